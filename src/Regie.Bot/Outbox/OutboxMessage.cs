@@ -1,0 +1,59 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Regie.Bot.Storage;
+
+namespace Regie.Bot.Outbox;
+
+/// <summary>
+/// Work that the bot does by itself: a card to post or update, a reminder, a deadline. It is written in the transaction
+/// that causes it, lies in the partition of its initiative, and carries ids only; what is sent is composed when it is sent.
+/// </summary>
+public sealed class OutboxMessage : IDocument<OutboxMessage>
+{
+    /// <inheritdoc/>
+    public static string Kind => "outbox";
+
+    /// <inheritdoc/>
+    public static JsonTypeInfo<OutboxMessage> Json => OutboxJson.Default.OutboxMessage;
+
+    /// <inheritdoc/>
+    public required string Partition { get; init; }
+
+    /// <summary>Fixed per piece of work ("out-invite-3f2a…"), so that asking twice gives one message.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Which handler does it: <see cref="IOutboxHandler.Type"/>.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>Whom or what it is about (a person key, a verdict number, a rule id); its handler knows. May be null.</summary>
+    public string? Subject { get; set; }
+
+    /// <summary>Where it stands.</summary>
+    public OutboxState State { get; set; }
+
+    /// <summary>When it is due or, while it is claimed, when the claim lapses. Null once it is settled.</summary>
+    public DateTimeOffset? DueAt { get; set; }
+
+    /// <summary>How often it was tried.</summary>
+    public int Attempts { get; set; }
+
+    /// <summary>Why it is where it is: the last fault in a few words, without anything that people wrote. May be null.</summary>
+    public string? Reason { get; set; }
+
+    /// <summary>The conversation it was sent to; null until sent.</summary>
+    public string? ConversationId { get; set; }
+
+    /// <summary>The activity that was sent; null until sent.</summary>
+    public string? ActivityId { get; set; }
+
+    /// <summary>When it was settled (UTC); null until then.</summary>
+    public DateTimeOffset? SettledAt { get; set; }
+
+    /// <summary>What a newer version of the bot wrote and this one does not know.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Unknown { get; init; }
+
+    [JsonIgnore]
+    DateTimeOffset? IDocument<OutboxMessage>.Due => DueAt;
+}
