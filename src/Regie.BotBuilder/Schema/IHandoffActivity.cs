@@ -1,0 +1,6 @@
+namespace Regie.BotBuilder.Schema;
+
+/// <summary>Control passes to another party.</summary>
+public interface IHandoffActivity : IActivity
+{
+}

@@ -1,0 +1,6 @@
+namespace Regie.BotBuilder.Schema;
+
+/// <summary>A message was edited.</summary>
+public interface IMessageUpdateActivity : IMessageActivity
+{
+}

@@ -1,0 +1,6 @@
+namespace Regie.BotBuilder.Schema;
+
+/// <summary>Somebody is typing.</summary>
+public interface ITypingActivity : IActivity
+{
+}

@@ -1,0 +1,16 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace Regie.BotBuilder.Schema.Teams;
+
+/// <summary>The channels of a team.</summary>
+public class ConversationList
+{
+    /// <summary>The channels.</summary>
+    [JsonPropertyName("conversations")]
+    public IList<ChannelInfo> Conversations { get; set; } = [];
+
+    /// <summary>Fields that this type does not name, kept as they came.</summary>
+    [JsonExtensionData]
+    public JsonObject? Properties { get; set; }
+}

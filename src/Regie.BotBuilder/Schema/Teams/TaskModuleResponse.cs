@@ -1,0 +1,16 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace Regie.BotBuilder.Schema.Teams;
+
+/// <summary>The answer to a request for a dialog.</summary>
+public class TaskModuleResponse
+{
+    /// <summary>What to do.</summary>
+    [JsonPropertyName("task")]
+    public TaskModuleResponseBase? Task { get; set; }
+
+    /// <summary>Fields that this type does not name, kept as they came.</summary>
+    [JsonExtensionData]
+    public JsonObject? Properties { get; set; }
+}

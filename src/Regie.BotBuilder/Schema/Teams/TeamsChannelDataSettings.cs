@@ -1,0 +1,16 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace Regie.BotBuilder.Schema.Teams;
+
+/// <summary>The channel that was chosen when the app was added.</summary>
+public class TeamsChannelDataSettings
+{
+    /// <summary>The channel.</summary>
+    [JsonPropertyName("selectedChannel")]
+    public ChannelInfo? SelectedChannel { get; set; }
+
+    /// <summary>Fields that this type does not name, kept as they came.</summary>
+    [JsonExtensionData]
+    public JsonObject? Properties { get; set; }
+}

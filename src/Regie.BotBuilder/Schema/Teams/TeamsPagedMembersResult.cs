@@ -1,0 +1,34 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace Regie.BotBuilder.Schema.Teams;
+
+/// <summary>A page of the members of a team or chat.</summary>
+public class TeamsPagedMembersResult
+{
+    /// <summary>Creates an empty TeamsPagedMembersResult.</summary>
+    public TeamsPagedMembersResult()
+    {
+    }
+
+    /// <summary>Creates a TeamsPagedMembersResult from its parts; see the properties of the same names.</summary>
+    public TeamsPagedMembersResult(
+        string? continuationToken = null,
+        IList<TeamsChannelAccount>? members = null)
+    {
+        ContinuationToken = continuationToken;
+        Members = members!;
+    }
+
+    /// <summary>Asks for the next page; null on the last.</summary>
+    [JsonPropertyName("continuationToken")]
+    public string? ContinuationToken { get; set; }
+
+    /// <summary>The members.</summary>
+    [JsonPropertyName("members")]
+    public IList<TeamsChannelAccount> Members { get; set; } = [];
+
+    /// <summary>Fields that this type does not name, kept as they came.</summary>
+    [JsonExtensionData]
+    public JsonObject? Properties { get; set; }
+}

@@ -1,0 +1,72 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Regie.BotBuilder;
+
+/// <summary>What lives as long as a turn, by key or by type. What can be disposed is disposed with the turn.</summary>
+public class TurnContextStateCollection : Dictionary<string, object?>, IDisposable
+{
+    private bool _disposed;
+
+    /// <summary>The value under a key; default when there is none.</summary>
+    /// <exception cref="InvalidCastException">The value is of another type.</exception>
+    public T? Get<T>(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        return TryGetValue(key, out var value) && value is not null ? (T)value : default;
+    }
+
+    /// <summary>The value under the full name of its type; default when there is none.</summary>
+    public T? Get<T>() => Get<T>(typeof(T).FullName!);
+
+    /// <summary>Adds a value under a key.</summary>
+    /// <exception cref="ArgumentException">There is one already.</exception>
+    public void Add<T>(string key, [DisallowNull] T value)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(value);
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        base.Add(key, value);
+    }
+
+    /// <summary>Adds a value under the full name of its type.</summary>
+    /// <exception cref="ArgumentException">There is one already.</exception>
+    public void Add<T>([DisallowNull] T value) => Add(typeof(T).FullName!, value);
+
+    /// <summary>Sets the value under a key, whether or not there was one.</summary>
+    public void Set<T>(string key, T? value)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        this[key] = value;
+    }
+
+    /// <summary>Sets the value under the full name of its type, whether or not there was one.</summary>
+    public void Set<T>(T? value) => Set(typeof(T).FullName!, value);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Dispose(true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Disposes the values.</summary>
+    protected virtual void Dispose(bool disposing)
+    {
+        if (_disposed)
+        {
+            return;
+        }
+
+        if (disposing)
+        {
+            foreach (var value in Values)
+            {
+                (value as IDisposable)?.Dispose();
+            }
+        }
+
+        _disposed = true;
+    }
+}
