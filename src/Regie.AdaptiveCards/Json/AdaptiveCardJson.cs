@@ -1,0 +1,67 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Regie.AdaptiveCards.Json;
+
+/// <summary>How cards become JSON and JSON becomes cards.</summary>
+public static class AdaptiveCardJson
+{
+    private static readonly JsonSerializerOptions Options = CreateOptions();
+
+    /// <summary>Lets other serialisers write and read cards, as in <c>Attachment.Content = card</c>: put it in their chain of
+    /// resolvers. It answers for <see cref="AdaptiveCard"/> only, and the options of the serialiser do not change how a card is written.</summary>
+    public static IJsonTypeInfoResolver TypeInfoResolver { get; } = new AdaptiveCardTypeInfoResolver();
+
+    internal static string Write(AdaptiveCard card) => JsonSerializer.Serialize(card, CardInfo);
+
+    internal static void Write(Utf8JsonWriter writer, AdaptiveCard card) => JsonSerializer.Serialize(writer, card, CardInfo);
+
+    internal static AdaptiveCard? Read(ref Utf8JsonReader reader) => JsonSerializer.Deserialize(ref reader, CardInfo);
+
+    internal static string WriteFreely(object value) => JsonSerializer.Serialize(value, Options.GetTypeInfo(value.GetType()));
+
+    internal static AdaptiveCardParseResult Parse(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        using var warnings = ParseWarnings.Collect();
+        try
+        {
+            var card = JsonSerializer.Deserialize(json, CardInfo);
+            return card?.Type == AdaptiveCard.TypeName
+                ? new AdaptiveCardParseResult(card, warnings.Warnings)
+                : throw new AdaptiveSerializationException($"Property 'type' must be '{AdaptiveCard.TypeName}'");
+        }
+        catch (JsonException e)
+        {
+            throw new AdaptiveSerializationException(e.Message, e);
+        }
+    }
+
+    private static JsonTypeInfo<AdaptiveCard> CardInfo => (JsonTypeInfo<AdaptiveCard>)Options.GetTypeInfo(typeof(AdaptiveCard));
+
+    private static JsonSerializerOptions CreateOptions()
+    {
+        var options = new JsonSerializerOptions
+        {
+            // A card is sent as UTF-8 in a JSON body, never inside HTML: escaping é as \u00E9 would only make it longer.
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            NumberHandling = JsonNumberHandling.AllowReadingFromString,
+            Converters =
+            {
+                new PolymorphicConverter<AdaptiveTypedElement>(),
+                new PolymorphicConverter<AdaptiveElement>(),
+                new PolymorphicConverter<AdaptiveAction>(),
+                new PolymorphicConverter<AdaptiveInline>(),
+                new SchemaEnumConverterFactory(),
+            },
+            // What an application puts in Data or AdditionalProperties may be of any type, such as an anonymous object.
+            TypeInfoResolver = JsonTypeInfoResolver.Combine(
+                AdaptiveCardJsonContext.Default.WithAddedModifier(SchemaContract.Apply),
+                new DefaultJsonTypeInfoResolver()),
+        };
+        options.MakeReadOnly();
+        return options;
+    }
+}
