@@ -1,0 +1,108 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Regie.Bot.Outbox;
+using Regie.Bot.People;
+using Regie.Bot.Storage;
+
+namespace Regie.Bot.Initiatives;
+
+/// <summary>A check on a partnership initiative: the head of its dossier. Everything about it lies in its partition.</summary>
+public sealed class Initiative : IDocument<Initiative>
+{
+    /// <summary>The id of this document within the partition.</summary>
+    public const string DocumentId = "initiative";
+
+    /// <inheritdoc/>
+    public static string Kind => "initiative";
+
+    /// <inheritdoc/>
+    public static JsonTypeInfo<Initiative> Json => InitiativeJson.Default.Initiative;
+
+    /// <summary>Its id, which is also its partition.</summary>
+    public required InitiativeId Key { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public InitiativeStatus Status { get; set; }
+
+    /// <summary>Who started it and steers it.</summary>
+    public required Person Leader { get; init; }
+
+    /// <summary>Where it was started.</summary>
+    public required Place Origin { get; init; }
+
+    /// <summary>Where its cards go: the thread in which it was started, or the chosen channel.</summary>
+    public Place? Home { get; set; }
+
+    /// <summary>The version of the alignment model that it was started with.</summary>
+    public required string ModelVersion { get; init; }
+
+    /// <summary>What it is about; null while the first step has not been answered.</summary>
+    public Subject? Subject { get; set; }
+
+    /// <summary>Who is asked.</summary>
+    public IReadOnlyList<Respondent> Respondents { get; set; } = [];
+
+    /// <summary>Who is alerted on a mismatch; without managers the leader is.</summary>
+    public IReadOnlyList<Person> Managers { get; set; } = [];
+
+    /// <summary>By when; null while it has not been answered.</summary>
+    public Schedule? Schedule { get; set; }
+
+    /// <summary>1 for the first round of answers; one more each time it is reopened.</summary>
+    public int Round { get; set; } = 1;
+
+    /// <summary>The topics that are asked in this round; empty: all.</summary>
+    public IReadOnlyList<string> OpenTopics { get; set; } = [];
+
+    /// <summary>How many verdicts there are; the newest has this number.</summary>
+    public int Verdicts { get; set; }
+
+    /// <summary>When the draft was begun.</summary>
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>When it was opened to the respondents; null for a draft.</summary>
+    public DateTimeOffset? OpenedAt { get; set; }
+
+    /// <summary>When the last verdict was given; null until then.</summary>
+    public DateTimeOffset? DecidedAt { get; set; }
+
+    /// <summary>What was typed on the cards of the initiative dialog, per step and input, so that nothing is lost on the way.</summary>
+    public IDictionary<string, Dictionary<string, string>> Forms { get; init; } = new Dictionary<string, Dictionary<string, string>>();
+
+    /// <summary>The stored stack of the initiative dialog; null when it is not running.</summary>
+    public JsonElement? Dialog { get; set; }
+
+    /// <summary>What a newer version of the bot wrote and this one does not know.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Unknown { get; init; }
+
+    [JsonIgnore]
+    string IDocument<Initiative>.Partition => Key.Value;
+
+    [JsonIgnore]
+    string IDocument<Initiative>.Id => DocumentId;
+
+    [JsonIgnore]
+    string IDocument<Initiative>.Owner => Leader.Key.Value;
+
+    /// <summary>The respondent with this Teams id; null when they are not asked.</summary>
+    public Respondent? FindRespondent(string personId) => Respondents.FirstOrDefault(respondent => respondent.Id == personId);
+
+    /// <summary>True for the person who started it.</summary>
+    public bool IsLeader(string personId) => Leader.Id == personId;
+
+    /// <summary>True for those who are alerted; the leader when no manager was named.</summary>
+    public bool IsManager(string personId) => Managers.Count == 0 ? IsLeader(personId) : Managers.Any(manager => manager.Id == personId);
+
+    /// <summary>True for everyone who has a part in it.</summary>
+    public bool Concerns(string personId) => IsLeader(personId) || IsManager(personId) || FindRespondent(personId) is not null;
+
+    /// <summary>How many have answered everything in this round.</summary>
+    [JsonIgnore]
+    public int Finished => Respondents.Count(respondent => respondent.FinishedAt is not null);
+
+    /// <summary>Replaces what is known of one respondent.</summary>
+    public void Update(Respondent changed) =>
+        Respondents = [.. Respondents.Select(respondent => respondent.Id == changed.Id ? changed : respondent)];
+}

@@ -1,0 +1,31 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
+
+namespace Regie.Bot.Initiatives;
+
+/// <summary>Names an initiative and the partition that holds everything about it.</summary>
+public readonly record struct InitiativeId
+{
+    private const string Alphabet = "abcdefghijkmnpqrstuvwxyz23456789";
+    private const int Length = 16;
+
+    private InitiativeId(string value) => Value = value;
+
+    /// <summary>"i-" and 16 characters (80 bits): it cannot be guessed, which matters little, since every action is authorised.</summary>
+    public string Value { get; }
+
+    /// <summary>A new, random id.</summary>
+    public static InitiativeId New() => new("i-" + RandomNumberGenerator.GetString(Alphabet, Length));
+
+    /// <summary>Reads an id that came from a card; false for anything that is not one.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, out InitiativeId id)
+    {
+        var valid = text is { Length: Length + 2 } && text.StartsWith("i-", StringComparison.Ordinal)
+            && text.AsSpan(2).IndexOfAnyExcept(Alphabet) < 0;
+        id = valid ? new InitiativeId(text!) : default;
+        return valid;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}

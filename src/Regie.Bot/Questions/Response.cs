@@ -1,0 +1,70 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Regie.Bot.Initiatives;
+using Regie.Bot.People;
+using Regie.Bot.Storage;
+
+namespace Regie.Bot.Questions;
+
+/// <summary>What one respondent answered in one check, and where they are in the questions.</summary>
+public sealed class Response : IDocument<Response>
+{
+    /// <inheritdoc/>
+    public static string Kind => "response";
+
+    /// <inheritdoc/>
+    public static JsonTypeInfo<Response> Json => ResponseJson.Default.Response;
+
+    /// <summary>The check.</summary>
+    public required InitiativeId Initiative { get; init; }
+
+    /// <summary>Who answers.</summary>
+    public required Person Person { get; init; }
+
+    /// <summary>The answers by question id (<c>policy.scope</c>), as the alignment model writes them.</summary>
+    public IDictionary<string, string> Answers { get; init; } = new SortedDictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Comments by topic id; a person's text.</summary>
+    public IDictionary<string, string> Comments { get; init; } = new SortedDictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>The topics that were answered or skipped in this round, in the order in which that happened.</summary>
+    public IList<string> Passed { get; init; } = [];
+
+    /// <summary>The round that <see cref="Passed"/> is about.</summary>
+    public int Round { get; set; } = 1;
+
+    /// <summary>True between "later verder" and coming back.</summary>
+    public bool Paused { get; set; }
+
+    /// <summary>When the first answer was given; null until then.</summary>
+    public DateTimeOffset? StartedAt { get; set; }
+
+    /// <summary>When the last change was made; null until then.</summary>
+    public DateTimeOffset? ChangedAt { get; set; }
+
+    /// <summary>When all topics of the round had been gone through; null: not yet.</summary>
+    public DateTimeOffset? FinishedAt { get; set; }
+
+    /// <summary>When the last reminder was asked for; null: never.</summary>
+    public DateTimeOffset? NudgedAt { get; set; }
+
+    /// <summary>The stored stack of the questions dialog; null when it is not running.</summary>
+    public JsonElement? Dialog { get; set; }
+
+    /// <summary>What a newer version of the bot wrote and this one does not know.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Unknown { get; init; }
+
+    [JsonIgnore]
+    string IDocument<Response>.Partition => Initiative.Value;
+
+    [JsonIgnore]
+    string IDocument<Response>.Id => IdOf(Person.Key);
+
+    [JsonIgnore]
+    string IDocument<Response>.Owner => Person.Key.Value;
+
+    /// <summary>The document id of a person's response.</summary>
+    public static string IdOf(PersonKey person) => $"response-{person}";
+}

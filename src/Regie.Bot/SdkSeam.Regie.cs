@@ -1,0 +1,40 @@
+using System.Text.Json;
+using Regie.BotBuilder.Dialogs;
+
+namespace Regie.Bot;
+
+/// <summary>What differs between this repository's Bot Builder and the official one (docs/decisions/0001): how a JSON <c>object</c> is read and written.</summary>
+internal static class SdkSeam
+{
+    /// <summary>A JSON value of an activity (<c>Value</c>, <c>ChannelData</c>, an action's <c>Data</c>); undefined when there is none.</summary>
+    public static JsonElement AsJson(object? value) => value switch
+    {
+        null => default,
+        JsonElement element => element,
+        System.Text.Json.Nodes.JsonNode node => JsonSerializer.SerializeToElement(node, BotJson.Options),
+        _ => JsonSerializer.SerializeToElement(value, BotJson.Options.GetTypeInfo(value.GetType())),
+    };
+
+    /// <summary>A card as the content of an attachment.</summary>
+    public static object CardContent(AdaptiveCard card)
+    {
+        using var document = JsonDocument.Parse(card.ToJson());
+        return document.RootElement.Clone();
+    }
+
+    /// <summary>A dialog stack as it is kept in a document; null when it is empty.</summary>
+    public static JsonElement? SaveDialog(DialogState state) =>
+        state.DialogStack.Count == 0 ? null : DialogJson.Serialize(state);
+
+    /// <summary>The dialog stack that was kept; an empty one when there is none.</summary>
+    public static DialogState LoadDialog(JsonElement? saved) =>
+        saved is { ValueKind: JsonValueKind.Object } element ? DialogJson.Deserialize(element) : new DialogState();
+
+    /// <summary>A string in the state of a dialog, whatever way it was stored.</summary>
+    public static string? Text(object? value) => value switch
+    {
+        string text => text,
+        JsonElement { ValueKind: JsonValueKind.String } element => element.GetString(),
+        _ => null,
+    };
+}

@@ -1,0 +1,15 @@
+using Regie.Alignment;
+
+namespace Regie.Bot.Turns;
+
+/// <summary>What the bot says when nothing more special applies.</summary>
+internal static class TurnTexts
+{
+    public static readonly LocalizedText UnknownButton = new(
+        "Deze knop ken ik niet meer. Typ help om te zien wat ik kan.",
+        "I no longer know this button. Type help to see what I can do.");
+
+    public static readonly LocalizedText SomethingFailed = new(
+        "Er ging iets mis. Er is niets veranderd. Probeer het over een minuut nog eens.",
+        "Something went wrong. Nothing was changed. Please try again in a minute.");
+}
