@@ -11,87 +11,94 @@ public sealed class DocumentSession(IDocumentStore store)
     /// <summary>The store below; for queries whose results are not changed.</summary>
     public IDocumentStore Store { get; } = store;
 
-    /// <summary>Loads a document to read or change; null when there is none. Loading it twice gives the same object.</summary>
+    /// <summary>True when a commit would write something.</summary>
+    public bool HasChanges => _tracked.Values.Any(tracked => tracked.ToWrite() is not null);
+
+    /// <summary>
+    /// Loads a document to read or change; null when there is none. Loading it twice gives the same object, and the store is asked once, also
+    /// when there is none.
+    /// </summary>
     public async Task<T?> LoadAsync<T>(string partition, string id, CancellationToken cancellationToken)
         where T : class, IDocument<T>
     {
-        if (_tracked.TryGetValue((partition, id), out var known))
-            return known.As<T>();
-        var stored = await Store.ReadAsync(partition, id, cancellationToken);
-        return stored is null ? null : Track<T>(stored);
+        if (!_tracked.TryGetValue((partition, id), out var tracked))
+        {
+            var stored = await Store.ReadAsync(partition, id, cancellationToken);
+            _tracked[(partition, id)] = tracked = stored is null ? new Tracked(partition, id) : new Tracked(stored);
+        }
+        return tracked.As<T>();
     }
 
-    /// <summary>Loads all of a kind in a partition.</summary>
+    /// <summary>Loads all of a kind in a partition, in order of id (ordinal), with those that this session added and without those it removed.</summary>
     public async Task<IReadOnlyList<T>> LoadAllAsync<T>(string partition, CancellationToken cancellationToken)
         where T : class, IDocument<T>
     {
-        var stored = await Store.ReadKindAsync(partition, T.Kind, cancellationToken);
-        return [.. stored.Select(Track<T>).OfType<T>()];
+        foreach (var stored in await Store.ReadKindAsync(partition, T.Kind, cancellationToken))
+            Track(stored);
+        return [.. _tracked.Values
+            .Where(tracked => tracked.Partition == partition)
+            .Select(tracked => tracked.As<T>())
+            .OfType<T>()
+            .OrderBy(document => document.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>Reads documents of several kinds in one round trip, so that later loads of them cost none.</summary>
     public async Task PrefetchAsync(string partition, IReadOnlyCollection<string> ids, CancellationToken cancellationToken)
     {
-        var missing = ids.Where(id => !_tracked.ContainsKey((partition, id))).ToList();
-        if (missing.Count == 0)
+        var unknown = ids.Where(id => !_tracked.ContainsKey((partition, id))).Distinct(StringComparer.Ordinal).ToList();
+        if (unknown.Count == 0)
             return;
-        foreach (var stored in await Store.ReadManyAsync(partition, missing, cancellationToken))
-            _tracked[(partition, stored.Id)] = new Tracked(stored);
+        foreach (var stored in await Store.ReadManyAsync(partition, unknown, cancellationToken))
+            Track(stored);
+        foreach (var id in unknown)
+            _tracked.TryAdd((partition, id), new Tracked(partition, id));
     }
 
     /// <summary>Adds a new document; the commit fails when it exists already.</summary>
     public void Add<T>(T document)
-        where T : class, IDocument<T> => Put(document, upsert: false);
+        where T : class, IDocument<T> => Entry(document.Partition, document.Id).Add(document);
 
     /// <summary>Writes a document whatever is there.</summary>
     public void Upsert<T>(T document)
-        where T : class, IDocument<T> => Put(document, upsert: true);
+        where T : class, IDocument<T> => Entry(document.Partition, document.Id).Upsert(document);
 
-    /// <summary>Removes a document.</summary>
+    /// <summary>Removes a document; one that is gone already is no conflict.</summary>
     public void Remove<T>(T document)
-        where T : class, IDocument<T>
-    {
-        if (_tracked.TryGetValue((document.Partition, document.Id), out var tracked))
-            tracked.Removed = true;
-        else
-            _tracked[(document.Partition, document.Id)] = new Tracked(document.Partition, document.Id) { Removed = true };
-    }
+        where T : class, IDocument<T> => Entry(document.Partition, document.Id).Remove();
 
-    /// <summary>True when a commit would write something.</summary>
-    public bool HasChanges => _tracked.Values.Any(tracked => tracked.ToWrite() is not null);
-
-    /// <summary>Writes what changed. Nothing is written when nothing changed.</summary>
+    /// <summary>
+    /// Writes what changed. Nothing is written when nothing changed. Changes in several partitions are several transactions, in the order in which
+    /// the partitions were first touched: keep what must happen together in one.
+    /// </summary>
     /// <exception cref="DocumentConflictException">Somebody else was faster; the session is spent.</exception>
     public async Task CommitAsync(CancellationToken cancellationToken)
     {
         var changes = _tracked.Values
-            .Select(tracked => (tracked, write: tracked.ToWrite()))
-            .Where(change => change.write is not null)
-            .GroupBy(change => change.tracked.Partition, StringComparer.Ordinal);
-        foreach (var partition in changes)
+            .Select(tracked => (Tracked: tracked, Write: tracked.ToWrite()!))
+            .Where(change => change.Write is not null)
+            .GroupBy(change => change.Tracked.Partition, StringComparer.Ordinal)
+            .Select(partition => (Partition: partition.Key, Changes: partition.ToList()))
+            .ToList();
+        foreach (var (partition, list) in changes)
         {
-            var list = partition.ToList();
-            var etags = await Store.CommitAsync(partition.Key, [.. list.Select(change => change.write!)], cancellationToken);
+            var etags = await Store.CommitAsync(partition, [.. list.Select(change => change.Write)], cancellationToken);
             for (var i = 0; i < list.Count; i++)
-                list[i].tracked.Written(etags[i]);
+                list[i].Tracked.Written(list[i].Write, etags[i]);
         }
     }
 
-    private T? Track<T>(StoredDocument stored)
-        where T : class, IDocument<T>
+    /// <summary>Takes note of what was read, unless the session has its own idea of the document already.</summary>
+    private void Track(StoredDocument stored)
     {
         var key = (stored.Partition, stored.Id);
-        if (!_tracked.TryGetValue(key, out var tracked))
-            _tracked[key] = tracked = new Tracked(stored);
-        return tracked.As<T>();
+        if (!_tracked.TryGetValue(key, out var known) || known.IsAbsent)
+            _tracked[key] = new Tracked(stored);
     }
 
-    private void Put<T>(T document, bool upsert)
-        where T : class, IDocument<T>
+    private Tracked Entry(string partition, string id)
     {
-        var key = (document.Partition, document.Id);
-        if (!_tracked.TryGetValue(key, out var tracked))
-            _tracked[key] = tracked = new Tracked(document.Partition, document.Id);
-        tracked.Put(document, upsert);
+        if (!_tracked.TryGetValue((partition, id), out var tracked))
+            _tracked[(partition, id)] = tracked = new Tracked(partition, id);
+        return tracked;
     }
 }

@@ -1,0 +1,119 @@
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+
+namespace Regie.Bot.Storage.Sqlite;
+
+/// <summary>One connection that reads, with its prepared statements. Used by one caller at a time.</summary>
+internal sealed class SqliteReader : IDisposable
+{
+    private const string Columns = "SELECT partition, id, kind, body, version, owner, due FROM document ";
+
+    private readonly SqliteConnection _connection;
+    private readonly SqliteCommand _one;
+    private readonly SqliteCommand _many;
+    private readonly SqliteCommand _kind;
+    private readonly SqliteCommand _owner;
+    private readonly SqliteCommand _page;
+    private readonly SqliteCommand _due;
+    private readonly SqliteCommand _nextDue;
+
+    /// <summary>Owns the connection from now on.</summary>
+    public SqliteReader(SqliteConnection connection)
+    {
+        _connection = connection;
+        _one = Text(Columns + "WHERE partition = $1 AND id = $2", "$1", "$2");
+        _many = Text(Columns + "WHERE partition = $1 AND id IN (SELECT value FROM json_each($2)) ORDER BY id", "$1", "$2");
+        _kind = Text(Columns + "WHERE kind = $1 AND partition = $2 ORDER BY id", "$1", "$2");
+        _owner = Text(Columns + "WHERE kind = $1 AND owner = $2 ORDER BY partition, id", "$1", "$2");
+        _page = Text(Columns + "WHERE kind = $1 AND (partition, id) > ($2, $3) ORDER BY partition, id LIMIT 200", "$1", "$2", "$3");
+        _due = connection.Prepare(
+            Columns + "WHERE kind = $1 AND due <= $2 ORDER BY due, partition, id LIMIT $3",
+            ("$1", SqliteType.Text), ("$2", SqliteType.Integer), ("$3", SqliteType.Integer));
+        _nextDue = Text("SELECT due FROM document WHERE kind = $1 AND due IS NOT NULL ORDER BY due LIMIT 1", "$1");
+    }
+
+    public StoredDocument? One(string partition, string id) => Rows(_one, partition, id) is [var row] ? row : null;
+
+    public IReadOnlyList<StoredDocument> Many(string partition, IReadOnlyCollection<string> ids) => Rows(_many, partition, JsonArray(ids));
+
+    public IReadOnlyList<StoredDocument> OfKind(string kind, string partition) => Rows(_kind, kind, partition);
+
+    public IReadOnlyList<StoredDocument> OfOwner(string kind, string owner) => Rows(_owner, kind, owner);
+
+    public IReadOnlyList<StoredDocument> Page(string kind, string afterPartition, string afterId) => Rows(_page, kind, afterPartition, afterId);
+
+    public IReadOnlyList<StoredDocument> Due(string kind, DateTimeOffset now, int limit) => Rows(_due, kind, now.UtcTicks, limit);
+
+    public DateTimeOffset? NextDue(string kind)
+    {
+        _nextDue.Parameters[0].Value = kind;
+        return _nextDue.ExecuteScalar() is long ticks ? new DateTimeOffset(ticks, TimeSpan.Zero) : null;
+    }
+
+    /// <summary>What SQLite finds wrong with the file.</summary>
+    public IReadOnlyList<string> Integrity()
+    {
+        using var command = _connection.Prepare("PRAGMA integrity_check");
+        var findings = new List<string>();
+        try
+        {
+            using var reader = command.ExecuteReader();
+            while (reader.Read())
+                findings.Add(reader.GetString(0));
+        }
+        catch (SqliteException fault) // So damaged that the check itself cannot go on.
+        {
+            findings.Add(fault.Message);
+        }
+        return findings is ["ok"] ? [] : findings;
+    }
+
+    public void Dispose()
+    {
+        foreach (var command in (ReadOnlySpan<SqliteCommand>)[_one, _many, _kind, _owner, _page, _due, _nextDue])
+            command.Dispose();
+        _connection.Dispose();
+    }
+
+    private SqliteCommand Text(string sql, params ReadOnlySpan<string> names)
+    {
+        var command = _connection.Prepare(sql);
+        foreach (var name in names)
+            command.Parameters.Add(name, SqliteType.Text);
+        return command;
+    }
+
+    private static List<StoredDocument> Rows(SqliteCommand command, params ReadOnlySpan<object> values)
+    {
+        for (var i = 0; i < values.Length; i++)
+            command.Parameters[i].Value = values[i];
+        var rows = new List<StoredDocument>();
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            rows.Add(new StoredDocument(
+                reader.GetString(0),
+                reader.GetString(1),
+                reader.GetString(2),
+                (byte[])reader.GetValue(3),
+                reader.GetInt64(4).ToString(CultureInfo.InvariantCulture),
+                reader.IsDBNull(5) ? null : reader.GetString(5),
+                reader.IsDBNull(6) ? null : new DateTimeOffset(reader.GetInt64(6), TimeSpan.Zero)));
+        }
+        return rows;
+    }
+
+    private static string JsonArray(IReadOnlyCollection<string> ids)
+    {
+        var buffer = new System.Buffers.ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer))
+        {
+            writer.WriteStartArray();
+            foreach (var id in ids)
+                writer.WriteStringValue(id);
+            writer.WriteEndArray();
+        }
+        return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+}
