@@ -1,0 +1,16 @@
+namespace Regie.Alignment.Conditions;
+
+/// <summary>What a condition sees of the position on one question.</summary>
+/// <param name="Kind">Whether there is a position; <see cref="PositionKind.Unknown"/> reads as open.</param>
+/// <param name="Must">With several choices: the options that are in the position. Otherwise the option, when clear.</param>
+/// <param name="May">The options that can still be (in) the position.</param>
+internal readonly record struct Stand(PositionKind Kind, ulong Must, ulong May)
+{
+    public bool IsKnown => Kind is PositionKind.Clear or PositionKind.Contested;
+
+    public Truth NotKnown => Kind == PositionKind.Contested ? Truth.Contested : Truth.Open;
+
+    public static Stand Clear(ulong options) => new(PositionKind.Clear, options, options);
+
+    public static Stand Open(Question question) => new(PositionKind.Open, 0, OptionSet.All(question));
+}

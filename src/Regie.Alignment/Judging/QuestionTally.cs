@@ -1,0 +1,80 @@
+namespace Regie.Alignment.Judging;
+
+/// <summary>The counts of one question.</summary>
+internal sealed class QuestionTally(Question question)
+{
+    /// <summary>Kept sorted, so that a median does not depend on the order in which answers arrive.</summary>
+    private readonly SortedDictionary<decimal, int> _amounts = [];
+
+    public Question Question => question;
+
+    public int[] Counts { get; } = new int[question.Options.Count];
+
+    public int Opinions { get; private set; }
+
+    public int DontKnow { get; private set; }
+
+    /// <summary>Counts an answer in (<paramref name="step"/> 1) or out (-1).</summary>
+    /// <param name="value">A stored answer; not blank.</param>
+    /// <param name="step">1 or -1.</param>
+    /// <param name="isKnown">Whether the whole answer is known to the model.</param>
+    /// <returns>Whether it counted.</returns>
+    public bool Add(string value, int step, out bool isKnown)
+    {
+        isKnown = true;
+        if (value == Answers.DontKnow)
+        {
+            DontKnow += step;
+            return true;
+        }
+        var counted = question.Kind switch
+        {
+            QuestionKind.Choices => AddSeveral(value, step, out isKnown),
+            QuestionKind.Amount => isKnown = AddAmount(value, step),
+            QuestionKind.Text => true,
+            _ => isKnown = AddOne(value, step),
+        };
+        if (counted)
+            Opinions += step;
+        return counted;
+    }
+
+    /// <summary>The middle amount (the lower of two), or null when there is none.</summary>
+    public decimal? Median()
+    {
+        var before = 0;
+        foreach (var (amount, count) in _amounts)
+            if ((before += count) * 2 >= Opinions)
+                return amount;
+        return null;
+    }
+
+    private bool AddOne(string value, int step)
+    {
+        var index = question.IndexOf(value.AsSpan().Trim());
+        if (index < 0)
+            return false;
+        Counts[index] += step;
+        return true;
+    }
+
+    private bool AddSeveral(string value, int step, out bool isKnown)
+    {
+        var chosen = OptionSet.Parse(question, value, out isKnown);
+        for (var left = chosen; left != 0; left &= left - 1)
+            Counts[System.Numerics.BitOperations.TrailingZeroCount(left)] += step;
+        return chosen != 0;
+    }
+
+    private bool AddAmount(string value, int step)
+    {
+        if (!Amounts.TryReadStored(value, out var amount))
+            return false;
+        var count = _amounts.GetValueOrDefault(amount) + step;
+        if (count == 0)
+            _amounts.Remove(amount);
+        else
+            _amounts[amount] = count;
+        return true;
+    }
+}

@@ -1,0 +1,58 @@
+namespace Regie.Alignment.Loading;
+
+/// <summary>Reads a model file and reports everything that is wrong with it.</summary>
+internal static class ModelReader
+{
+    public static AlignmentModel Read(Stream stream)
+    {
+        var errors = new ErrorList();
+        var root = SpotReader.Read(stream, errors);
+        if (root is { IsObject: false })
+            errors.Add(root, "The file does not hold a model.", "It starts with { \"version\": … }.");
+        errors.ThrowIfAny();
+        var fields = new SpotFields(root!, "The model", errors).Only("version", "roles", "thresholds", "topics", "rules");
+        var version = fields.Text("version");
+        var roles = ReadRoles(fields, errors);
+        var thresholds = ThresholdsReader.Read(fields, errors);
+        var topics = ReadTopics(fields, thresholds, errors);
+        var rules = ReadRules(fields, topics, roles, errors);
+        errors.ThrowIfAny();
+        return new AlignmentModel(version, roles, thresholds, topics, rules);
+    }
+
+    private static List<Role> ReadRoles(SpotFields model, ErrorList errors)
+    {
+        var spots = model.List("roles");
+        Duplicates.Report(errors, spots, "id", "role");
+        return [.. spots.Select(spot =>
+        {
+            var fields = new SpotFields(spot, "A role", errors).Only("id", "name");
+            return new Role(fields.Id("id", Patterns.CamelCase(), "\"customerContact\""), fields.Localized("name", Lengths.Name));
+        })];
+    }
+
+    private static List<Topic> ReadTopics(SpotFields model, Thresholds thresholds, ErrorList errors)
+    {
+        var spots = model.List("topics");
+        var reader = new TopicReader(errors, thresholds);
+        List<Topic> topics = [.. spots.Select(reader.Read)];
+        Duplicates.Report(errors, spots, "id", "topic");
+        if (topics.Count == 0)
+            errors.Add(model.Spot, "The model has no topics.", "Start from the file that comes with the product.");
+        return topics;
+    }
+
+    private static List<Rule> ReadRules(SpotFields model, List<Topic> topics, List<Role> roles, ErrorList errors)
+    {
+        var spots = model.List("rules");
+        var questions = new Dictionary<string, Question>(StringComparer.Ordinal);
+        foreach (var question in topics.SelectMany(topic => topic.Questions))
+            questions.TryAdd(question.Id, question);
+        var reader = new RuleReader(questions, roles, errors);
+        List<Rule> rules = [.. spots.Select(reader.Read).OfType<Rule>()];
+        Duplicates.Report(errors, spots, "id", "rule");
+        if (spots.Count == 0)
+            errors.Add(model.Spot, "The model has no rules.", "Without rules everything is aligned: start from the file that comes with the product.");
+        return rules;
+    }
+}

@@ -1,0 +1,92 @@
+using Regie.Alignment.Judging;
+
+namespace Regie.Alignment;
+
+/// <summary>
+/// The counts of all answers. Adding, removing or changing an answer costs the same however many respondents there
+/// are, and so does a verdict on a tally. Not safe for use by several threads at once.
+/// </summary>
+public sealed class Tally
+{
+    private readonly SortedDictionary<(string Question, string Value), int> _unknown = new(UnknownOrder.Instance);
+    private readonly QuestionTally[] _questions;
+
+    /// <summary>An empty tally.</summary>
+    public Tally(AlignmentModel model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        Model = model;
+        _questions = [.. model.Questions.Select(question => new QuestionTally(question))];
+    }
+
+    /// <summary>The tally of these sheets.</summary>
+    public static Tally Of(AlignmentModel model, IEnumerable<ResponseSheet> sheets)
+    {
+        ArgumentNullException.ThrowIfNull(sheets);
+        var tally = new Tally(model);
+        foreach (var sheet in sheets)
+            tally.Add(sheet);
+        return tally;
+    }
+
+    /// <summary>The model whose questions are counted.</summary>
+    public AlignmentModel Model { get; }
+
+    /// <summary>Respondents who answered at least one question of the model ("don't know" counts).</summary>
+    public int Answered { get; private set; }
+
+    internal IReadOnlyList<QuestionTally> Questions => _questions;
+
+    internal IEnumerable<UnknownAnswer> Unknown =>
+        _unknown.Select(entry => new UnknownAnswer(entry.Key.Question, entry.Key.Value, entry.Value));
+
+    /// <summary>Counts a respondent in.</summary>
+    public void Add(ResponseSheet sheet) => Count(sheet, 1);
+
+    /// <summary>Counts a respondent out, with the same answers as they were counted in with.</summary>
+    public void Remove(ResponseSheet sheet) => Count(sheet, -1);
+
+    /// <summary>Replaces one answer of a respondent who stays counted in; null is no answer.</summary>
+    /// <remarks>For a first or last answer of a respondent use <see cref="Add"/> or <see cref="Remove"/>: this does not change <see cref="Answered"/>.</remarks>
+    public void Change(string question, string? before, string? after)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        Count(question, before, -1);
+        Count(question, after, 1);
+    }
+
+    private void Count(ResponseSheet sheet, int step)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        var answered = false;
+        foreach (var (question, value) in sheet.Answers)
+            answered |= Count(question, value, step);
+        if (answered)
+            Answered += step;
+    }
+
+    private bool Count(string key, string? value, int step)
+    {
+        if (string.IsNullOrWhiteSpace(value))
+            return false;
+        if (Model.FindQuestion(key) is not { } question)
+        {
+            if (!Model.IsComment(key))
+                Report(key, value, step);
+            return false;
+        }
+        var counted = _questions[question.Index].Add(value, step, out var isKnown);
+        if (!isKnown)
+            Report(key, value, step);
+        return counted;
+    }
+
+    private void Report(string key, string value, int step)
+    {
+        var count = _unknown.GetValueOrDefault((key, value)) + step;
+        if (count == 0)
+            _unknown.Remove((key, value));
+        else
+            _unknown[(key, value)] = count;
+    }
+}
