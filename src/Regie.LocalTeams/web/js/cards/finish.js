@@ -1,0 +1,62 @@
+import { uniqueId } from "../dom.js";
+
+/** Makes what the renderer drew fit for a page with several cards and several people on it, and for assistive technology. */
+export function finish(root, card, tokens) {
+  tokens.decode(root);
+  separateRadioGroups(root);
+  nameInputs(card);
+  repairRoles(root);
+  for (const link of root.querySelectorAll("a")) {
+    link.rel = "noopener noreferrer";
+  }
+}
+
+/** The renderer names radio buttons after the input's id: the same question in two cards would be one group. */
+function separateRadioGroups(root) {
+  const names = new Map();
+  for (const radio of root.querySelectorAll('input[type="radio"]:not([data-group])')) {
+    if (!names.has(radio.name)) {
+      names.set(radio.name, uniqueId("choice"));
+    }
+    radio.dataset.group = radio.name;
+    radio.name = names.get(radio.name);
+  }
+}
+
+/** Every input and action carries its id and verb from the card, for tests and for finding the field of an error. */
+function nameInputs(card) {
+  for (const input of card.getAllInputs()) {
+    if (input.renderedElement && input.id) {
+      input.renderedElement.dataset.inputId = input.id;
+    }
+  }
+}
+
+function repairRoles(root) {
+  for (const input of root.querySelectorAll('input[type="radio"][aria-required], input[type="checkbox"][aria-required]')) {
+    input.removeAttribute("aria-required");
+  }
+  for (const group of root.querySelectorAll(".ac-choiceSetInput-expanded, .ac-choiceSetInput-multiSelect")) {
+    const multiple = group.querySelector('input[type="checkbox"]') !== null;
+    group.setAttribute("role", multiple ? "group" : "radiogroup");
+  }
+  for (const block of root.querySelectorAll('[role="heading"]')) {
+    for (const paragraph of block.querySelectorAll("p")) {
+      paragraph.setAttribute("role", "presentation");
+    }
+  }
+}
+
+/** Marks the fields that the renderer found wrong, and those only. */
+export function markInvalid(root) {
+  for (const field of root.querySelectorAll("[data-input-id]")) {
+    const wrong = field.querySelector(".ac-input-validation-failed") !== null;
+    for (const control of field.querySelectorAll("input, select, textarea")) {
+      if (wrong) {
+        control.setAttribute("aria-invalid", "true");
+      } else {
+        control.removeAttribute("aria-invalid");
+      }
+    }
+  }
+}
