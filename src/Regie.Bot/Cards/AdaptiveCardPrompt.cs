@@ -30,7 +30,8 @@ public sealed class AdaptiveCardPrompt(string id, CardDialog dialog) : Dialog(id
         var submission = CardSubmission.Of(turn.Activity);
         if (submission is null)
             return await StayAsync(turn, step, CardTexts.UseTheCard, cancellationToken);
-        if (submission["dialog"] != dialog.InstanceOf(turn) || submission["step"] != step.Id || !DialogVerbs.All.Contains(submission.Verb))
+        if (submission["dialog"] != dialog.InstanceOf(turn) || submission["step"] != step.Id || !DialogVerbs.All.Contains(submission.Verb)
+            || (submission.Verb == DialogVerbs.Skip && !step.CanSkip))
             return await StayAsync(turn, step, CardTexts.OutOfDate, cancellationToken);
 
         switch (submission.Verb)

@@ -18,6 +18,9 @@ public abstract class CardStep
     /// <summary>The person leaves the card by "back", "later" or "cancel": what was typed may be kept as far as it is sound.</summary>
     public virtual Task LeaveAsync(ITurnContext turn, CardSubmission submission, CancellationToken cancellationToken) => Task.CompletedTask;
 
+    /// <summary>True when "weet ik niet" is an answer to the whole card.</summary>
+    public virtual bool CanSkip => false;
+
     /// <summary>The person skips the card.</summary>
     public virtual Task SkipAsync(ITurnContext turn, CancellationToken cancellationToken) => Task.CompletedTask;
 }

@@ -33,6 +33,8 @@ internal static class CardTexts
 
     public static readonly LocalizedText DontKnow = new("Weet ik niet", "I don't know");
 
+    public static readonly LocalizedText Required = new("Vul dit in.", "Please fill this in.");
+
     public static readonly LocalizedText TooLong = new(
         "Dit is te lang: {0} tekens. Er passen er {1}. Maak het korter.",
         "This is too long: {0} characters. There is room for {1}. Please shorten it.");

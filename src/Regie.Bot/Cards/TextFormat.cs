@@ -16,6 +16,10 @@ public static class TextFormat
     public static string In(this LocalizedText text, TextLanguage language, params ReadOnlySpan<object?> values) =>
         string.Format(language.Culture(), text.In(language), values);
 
+    /// <summary>The text in both languages with its values filled in.</summary>
+    public static LocalizedText With(this LocalizedText text, params ReadOnlySpan<object?> values) =>
+        new(text.In(TextLanguage.Dutch, values), text.In(TextLanguage.English, values));
+
     /// <summary>"donderdag 3 december 2026".</summary>
     public static string Long(this DateOnly date, TextLanguage language) => date.ToString("dddd d MMMM yyyy", language.Culture());
 

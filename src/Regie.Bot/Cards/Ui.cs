@@ -96,7 +96,7 @@ internal static class Ui
         var withVerb = (JsonObject)data.DeepClone();
         withVerb["verb"] = verb;
         var associated = inputs ? AdaptiveAssociatedInputs.Auto : AdaptiveAssociatedInputs.None;
-        var style = primary ? "positive" : null;
+        var style = primary ? "positive" : "default";
         return new AdaptiveExecuteAction
         {
             Title = title,

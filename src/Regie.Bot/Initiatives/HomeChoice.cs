@@ -1,0 +1,60 @@
+using Regie.Bot.Outbox;
+using Regie.Bot.People;
+using Regie.Bot.Turns;
+
+namespace Regie.Bot.Initiatives;
+
+/// <summary>Where a check's cards go. A check that was started in a channel or group chat stays there; from a personal chat the leader chooses a channel.</summary>
+public sealed class HomeChoice(IRoster roster)
+{
+    /// <summary>More would not fit on a card that people still read.</summary>
+    private const int MostChannels = 50;
+
+    /// <summary>The channels to choose from; empty when there is nothing to choose.</summary>
+    public async Task<IReadOnlyList<AdaptiveChoice>> ChoicesAsync(RegieTurn turn, Initiative draft, CancellationToken cancellationToken) =>
+        [.. (await PlacesAsync(turn, draft, cancellationToken)).Select(place => new AdaptiveChoice { Title = place.ChannelName ?? place.ChannelId, Value = place.ChannelId })];
+
+    /// <summary>The place that was chosen; the first when nothing was, null when there is no such channel.</summary>
+    public async Task<Place?> FindAsync(RegieTurn turn, Initiative draft, string channel, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        var places = await PlacesAsync(turn, draft, cancellationToken);
+        if (places.Count == 0)
+            return draft.Origin;
+        return channel.Length == 0 ? places[0] : places.FirstOrDefault(place => place.ChannelId == channel);
+    }
+
+    private async Task<IReadOnlyList<Place>> PlacesAsync(RegieTurn turn, Initiative draft, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        if (!draft.Origin.IsPersonal)
+            return [];
+        var places = new List<Place>();
+        foreach (var team in await turn.Session.LoadAllAsync<TeamRecord>(TeamRecord.TeamsPartition, cancellationToken))
+        {
+            if (team.Place.TeamId is not { } teamId || places.Count >= MostChannels)
+                continue;
+            // Only teams of which the leader is a member: a check never appears where its leader cannot see it.
+            var members = await roster.MembersAsync(turn, teamId, cancellationToken);
+            if (members.All(member => member.Id != draft.Leader.Id))
+                continue;
+            foreach (var channel in await roster.ChannelsAsync(turn, teamId, cancellationToken))
+                places.Add(In(team, channel, turn.Place));
+        }
+
+        return places;
+    }
+
+    private static Place In(TeamRecord team, TeamChannel channel, Place current)
+    {
+        var channelName = channel.Name ?? "Algemeen";
+        return team.Place with
+        {
+            ServiceUrl = current.ServiceUrl.Length > 0 ? current.ServiceUrl : team.Place.ServiceUrl,
+            ConversationId = channel.Id,
+            ConversationType = "channel",
+            ChannelId = channel.Id,
+            ChannelName = team.Name is null ? channelName : $"{team.Name} › {channelName}",
+        };
+    }
+}

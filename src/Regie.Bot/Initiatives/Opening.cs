@@ -1,0 +1,21 @@
+using Regie.Bot.Storage;
+
+namespace Regie.Bot.Initiatives;
+
+/// <summary>Opens a draft to its respondents.</summary>
+public sealed class Opening(RoundWork rounds)
+{
+    /// <summary>Opens it, with the campaign card and all that a round needs, in the transaction of the session. Opening twice is opening once.</summary>
+    public void Open(DocumentSession session, Initiative draft, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        ArgumentNullException.ThrowIfNull(draft);
+        if (draft.Status != InitiativeStatus.Draft)
+            return;
+        draft.Status = InitiativeStatus.Open;
+        draft.OpenedAt = now;
+        draft.Forms.Clear();
+        session.Upsert(CampaignWork.Post(draft, now));
+        rounds.Start(session, draft, now);
+    }
+}
