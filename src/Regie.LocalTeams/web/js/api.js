@@ -1,8 +1,18 @@
-/** A request that the server answered with an error, or could not answer. `status` is 0 for the latter. */
+/** A request that the server answered with an error, or could not answer. `status` is 0 for the latter; `code` is the server's. */
 export class ApiError extends Error {
   constructor(status, text) {
-    super(text);
+    const { code, message } = parse(text);
+    super(message ?? text);
     this.status = status;
+    this.code = code;
+  }
+}
+
+function parse(text) {
+  try {
+    return JSON.parse(text) ?? {};
+  } catch {
+    return {};
   }
 }
 
@@ -20,7 +30,7 @@ async function request(method, path, body) {
   }
   const text = await response.text();
   if (!response.ok) {
-    throw new ApiError(response.status, text.slice(0, 300));
+    throw new ApiError(response.status, text);
   }
   return text ? JSON.parse(text) : null;
 }

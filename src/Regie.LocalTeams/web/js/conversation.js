@@ -116,7 +116,7 @@ export class Conversation {
     try {
       await api.say(this.#person.key, this.#chat.key, message);
     } catch (error) {
-      this.#toasts.show({ text: t("sendFailed"), isAlert: true });
+      this.#toasts.show({ text: t(`sendFailed_${error.code}`) ?? t("sendFailed"), isAlert: true });
       throw error;
     }
     await this.refresh();

@@ -63,7 +63,7 @@ async function start() {
     holder.replaceChildren(h("p", { class: "load-failed", role: "alert" }, t("loadFailed")));
     return;
   }
-  const bar = topBar({ onAdd: addPane });
+  const bar = topBar({ people, onAdd: addPane });
   addButton = bar.addButton;
   document.getElementById("topbar").replaceChildren(...bar.content);
   panes = readLayout(people).map(({ person, chat }) => makePane(people.find(each => each.key === person), chat));

@@ -139,6 +139,7 @@ export class CardSlot {
     const frame = h("div", {
       class: card.msteams?.width?.toLowerCase?.() === "full" ? "card full" : "card",
       role: "group",
+      lang: typeof card.lang === "string" && card.lang ? card.lang : null,
       "aria-label": t("cardOf", { name: this.#message.from.name }),
     }, content);
     this.#context.keepPosition(() => this.element.replaceChildren(frame), this.element);

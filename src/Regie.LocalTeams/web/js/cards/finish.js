@@ -3,11 +3,28 @@ import { uniqueId } from "../dom.js";
 /** Makes what the renderer drew fit for a page with several cards and several people on it, and for assistive technology. */
 export function finish(root, card, tokens) {
   tokens.decode(root);
+  makeIdsUnique(root);
   separateRadioGroups(root);
   nameInputs(card);
   repairRoles(root);
   for (const link of root.querySelectorAll("a")) {
     link.rel = "noopener noreferrer";
+  }
+}
+
+/**
+ * The same card stands in several panes, and its elements' ids on the page would be the same: the card's own id moves to
+ * `data-element-id`.
+ */
+function makeIdsUnique(root) {
+  const ids = new Map();
+  for (const element of root.querySelectorAll("[id]:not([data-element-id], [id^='__ac-'])")) {
+    element.dataset.elementId = element.id;
+    element.id = uniqueId("element");
+    ids.set(element.dataset.elementId, element.id);
+  }
+  for (const button of root.querySelectorAll("[aria-controls]")) {
+    button.setAttribute("aria-controls", button.getAttribute("aria-controls").split(" ").map(id => ids.get(id) ?? id).join(" "));
   }
 }
 

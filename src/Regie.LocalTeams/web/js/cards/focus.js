@@ -15,9 +15,9 @@ function firstWrongField(root) {
   return null;
 }
 
-/** A bot says what is wrong with `name` in a text block with the id `name.error`. */
+/** A bot says what is wrong with the input `name` in a text block with the id `error.name`. */
 function errorOf(root, inputId) {
-  const error = [...root.querySelectorAll("[id]")].find(element => element.id === `${inputId}.error`);
+  const error = root.querySelector(`[data-element-id="${CSS.escape(`error.${inputId}`)}"]`);
   return error?.textContent.trim() ? error : null;
 }
 
@@ -29,7 +29,7 @@ export function focusTarget(root) {
   if (field) {
     return { element: field, isError: true };
   }
-  const heading = root.querySelector('[role="heading"], .ac-textBlock') ?? root;
+  const heading = root.querySelector('[role="heading"]') ?? root.querySelector(".ac-textBlock") ?? root;
   heading.tabIndex = -1;
   return { element: heading, isError: false };
 }
