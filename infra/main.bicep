@@ -29,7 +29,7 @@ param instances int = 1
 param tenants string[] = []
 
 @description('Document properties that the store asks for. Whatever is not in the list is not indexed, and costs nothing to write.')
-param indexedPaths string[] = ['/kind/?', '/status/?', '/dueAt/?']
+param indexedPaths string[] = ['/kind/?', '/owner/?', '/due/?']
 
 @description('Days that logs are kept.')
 @minValue(30)
