@@ -1,0 +1,79 @@
+using Microsoft.Extensions.Configuration;
+
+namespace Regie.BotBuilder.Connector.Authentication;
+
+/// <summary>The settings of authentication, read once. Names are those of the Bot Framework SDK.</summary>
+internal sealed class BotFrameworkSettings
+{
+    public BotFrameworkSettings(IConfiguration configuration, bool isDevelopment)
+    {
+        var government = configuration["ChannelService"] == GovernmentAuthenticationConstants.ChannelService;
+        AppType = Text(configuration, "MicrosoftAppType") ?? "MultiTenant";
+        AppId = Text(configuration, "MicrosoftAppId");
+        AppPassword = Text(configuration, "MicrosoftAppPassword");
+        AppTenantId = Text(configuration, "MicrosoftAppTenantId");
+        CertificatePath = Text(configuration, "MicrosoftAppCertificatePath");
+        MetadataUrl = Address(configuration, "ToBotFromChannelOpenIdMetadataUrl")
+            ?? new Uri(government ? GovernmentAuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl : AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl);
+        Issuer = Text(configuration, "ToBotFromChannelTokenIssuer")
+            ?? (government ? GovernmentAuthenticationConstants.ToBotFromChannelTokenIssuer : AuthenticationConstants.ToBotFromChannelTokenIssuer);
+        LoginUrl = Address(configuration, "ToChannelFromBotLoginUrl")
+            ?? (government ? new Uri(GovernmentAuthenticationConstants.ToChannelFromBotLoginUrl) : null);
+        OAuthScope = Text(configuration, "ToChannelFromBotOAuthScope")
+            ?? (government ? GovernmentAuthenticationConstants.ToChannelFromBotOAuthScope : AuthenticationConstants.ToChannelFromBotOAuthScope);
+        AllowAnonymousOnLoopback = isDevelopment && configuration.GetValue("Regie:AllowAnonymousOnLoopback", false);
+        ServiceUrls = new ServiceUrlPolicy(List(configuration, "Regie:ServiceUrls"), anyOnThisMachine: AllowAnonymousOnLoopback);
+        var tenants = List(configuration, "Regie:Tenants");
+        Tenants = new HashSet<string>(tenants.Count > 0 || AppTenantId is null ? tenants : [AppTenantId], StringComparer.OrdinalIgnoreCase);
+    }
+
+    public string AppType { get; }
+
+    /// <summary>Null when the bot is not registered: then no token is valid.</summary>
+    public string? AppId { get; }
+
+    public string? AppPassword { get; }
+
+    public string? AppTenantId { get; }
+
+    /// <summary>A PEM or PFX file with the certificate that stands in for a password.</summary>
+    public string? CertificatePath { get; }
+
+    public Uri MetadataUrl { get; }
+
+    public string Issuer { get; }
+
+    /// <summary>Null for Microsoft's own.</summary>
+    public Uri? LoginUrl { get; }
+
+    public string OAuthScope { get; }
+
+    public ServiceUrlPolicy ServiceUrls { get; }
+
+    /// <summary>Empty when every tenant may use the bot.</summary>
+    public IReadOnlySet<string> Tenants { get; }
+
+    public bool AllowAnonymousOnLoopback { get; }
+
+    private static string? Text(IConfiguration configuration, string key) => configuration[key]?.Trim() is { Length: > 0 } value ? value : null;
+
+    private static Uri? Address(IConfiguration configuration, string key)
+    {
+        if (Text(configuration, key) is not { } value)
+        {
+            return null;
+        }
+
+        return Uri.TryCreate(value, UriKind.Absolute, out var uri) && ServiceUrlPolicy.IsSafe(uri)
+            ? uri
+            : throw new InvalidOperationException($"{key}: '{value}' is neither https nor http on this machine.");
+    }
+
+    // A section with items, or one value with several between semicolons.
+    private static List<string> List(IConfiguration configuration, string key)
+    {
+        var section = configuration.GetSection(key);
+        var values = section.GetChildren().Select(child => child.Value).Append(section.Value);
+        return [.. values.Where(value => value is not null).SelectMany(value => value!.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+    }
+}

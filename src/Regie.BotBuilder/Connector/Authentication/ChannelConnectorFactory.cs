@@ -1,0 +1,17 @@
+namespace Regie.BotBuilder.Connector.Authentication;
+
+/// <summary>Makes connector clients that share connections and token.</summary>
+internal sealed class ChannelConnectorFactory(ChannelHttp http, ServiceUrlPolicy allowed) : ConnectorFactory
+{
+    /// <inheritdoc/>
+    public override Task<IConnectorClient> CreateAsync(string serviceUrl, string? audience, CancellationToken cancellationToken)
+    {
+        if (!Uri.TryCreate(serviceUrl, UriKind.Absolute, out var uri))
+        {
+            throw new ServiceUrlNotAllowedException();
+        }
+
+        allowed.Demand(uri);
+        return Task.FromResult<IConnectorClient>(new ConnectorClient(http, uri));
+    }
+}

@@ -1,0 +1,94 @@
+using System.Net.Http.Headers;
+using System.Text.Json;
+using Polly;
+using Regie.BotBuilder.Connector.Authentication;
+using Regie.BotBuilder.Diagnostics;
+using Regie.BotBuilder.Schema;
+
+namespace Regie.BotBuilder.Connector;
+
+/// <summary>
+/// Every call to a channel goes through here: only to allowed service URLs, with the bot's token, over shared connections,
+/// repeated only where that is safe, and with errors as typed exceptions.
+/// </summary>
+internal sealed class ChannelHttp(HttpClient http, ServiceUrlPolicy allowed, IAccessTokenSource tokens, TimeProvider time)
+{
+    private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
+    private readonly ResiliencePipeline<HttpResponseMessage> _repeatable = ConnectorRetries.Repeatable(time);
+    private readonly ResiliencePipeline<HttpResponseMessage> _create = ConnectorRetries.Create(time);
+
+    public Task<TResponse> GetAsync<TResponse>(Uri serviceUrl, string path, CancellationToken cancellationToken)
+        where TResponse : class, new() =>
+        CallAsync<TResponse>(HttpMethod.Get, serviceUrl, path, null, cancellationToken);
+
+    public Task SendAsync(HttpMethod method, Uri serviceUrl, string path, CancellationToken cancellationToken) =>
+        CallAsync<ResourceResponse>(method, serviceUrl, path, null, cancellationToken);
+
+    public Task<TResponse> SendAsync<TRequest, TResponse>(HttpMethod method, Uri serviceUrl, string path, TRequest body, CancellationToken cancellationToken)
+        where TResponse : class, new() =>
+        CallAsync<TResponse>(method, serviceUrl, path, JsonSerializer.SerializeToUtf8Bytes(body, BotJson.TypeInfo<TRequest>()), cancellationToken);
+
+    private async Task<TResponse> CallAsync<TResponse>(HttpMethod method, Uri serviceUrl, string path, byte[]? body, CancellationToken cancellationToken)
+        where TResponse : class, new()
+    {
+        // Before a token is asked for: an address that is not allowed never sees one.
+        allowed.Demand(serviceUrl);
+        var address = new Uri($"{serviceUrl.AbsoluteUri.TrimEnd('/')}/{path}", UriKind.Absolute);
+        using var span = BotDiagnostics.Source.StartActivity("connector", System.Diagnostics.ActivityKind.Client);
+        span?.SetTag("http.request.method", method.Method);
+
+        var pipeline = method == HttpMethod.Post ? _create : _repeatable;
+        using var response = await pipeline.ExecuteAsync(
+            static (call, token) => call.Self.OnceAsync(call.Method, call.Address, call.Body, token),
+            (Self: this, Method: method, Address: address, Body: body),
+            cancellationToken);
+
+        span?.SetTag("http.response.status_code", (int)response.StatusCode);
+        BotDiagnostics.ConnectorCalls.Add(1, new KeyValuePair<string, object?>("status", (int)response.StatusCode));
+        var content = await response.Content.ReadAsByteArrayAsync(cancellationToken);
+        return response.IsSuccessStatusCode ? Read<TResponse>(content) : throw ConnectorErrors.From(response, content, time);
+    }
+
+    private async ValueTask<HttpResponseMessage> OnceAsync(HttpMethod method, Uri address, byte[]? body, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(method, address);
+        if (body is not null)
+        {
+            request.Content = new ByteArrayContent(body);
+            request.Content.Headers.ContentType = Json;
+        }
+
+        if (await tokens.GetTokenAsync(cancellationToken) is { } token)
+        {
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        }
+
+        try
+        {
+            return await http.SendAsync(request, HttpCompletionOption.ResponseContentRead, cancellationToken);
+        }
+        catch (TaskCanceledException e) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new TimeoutException("The channel did not answer in time.", e);
+        }
+    }
+
+    // Teams answers an update or a delete with nothing, or with something that is not JSON; what was asked for was done.
+    private static TResponse Read<TResponse>(byte[] content)
+        where TResponse : class, new()
+    {
+        if (content.AsSpan().Trim(" \t\r\n"u8).IsEmpty)
+        {
+            return new TResponse();
+        }
+
+        try
+        {
+            return JsonSerializer.Deserialize(content, BotJson.TypeInfo<TResponse>()) ?? new TResponse();
+        }
+        catch (JsonException) when (typeof(TResponse) == typeof(ResourceResponse))
+        {
+            return new TResponse();
+        }
+    }
+}
