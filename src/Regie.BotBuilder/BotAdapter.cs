@@ -102,14 +102,11 @@ public abstract class BotAdapter
         {
             await MiddlewareSet.ReceiveActivityWithStatusAsync(turnContext, callback, cancellationToken);
         }
-        catch (Exception e) when (OnTurnError is not null && IsHandledByTurnError(turnContext, e))
+        catch (Exception e) when (OnTurnError is not null)
         {
             await OnTurnError(turnContext, e);
         }
     }
-
-    /// <summary>Whether OnTurnError is told of an exception. An adapter that runs a turn again keeps what made it do so to itself.</summary>
-    protected virtual bool IsHandledByTurnError(ITurnContext turnContext, Exception exception) => true;
 
     private NotSupportedException Unsupported() => new($"{GetType().Name} does not support this.");
 }

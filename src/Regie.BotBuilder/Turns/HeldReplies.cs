@@ -1,0 +1,72 @@
+using Regie.BotBuilder.Connector;
+using Regie.BotBuilder.Schema;
+
+namespace Regie.BotBuilder.Turns;
+
+/// <summary>
+/// What a turn sends, updates and deletes, held until the turn has ended well and its state is written. So a turn that is run again
+/// was never seen, and a fast answer cannot overtake the state that it needs.
+/// </summary>
+internal sealed class HeldReplies(TimeProvider time)
+{
+    private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(10);
+    private readonly List<Func<IConnectorClient, CancellationToken, Task>> _held = [];
+    private readonly Dictionary<string, string> _ids = [];
+
+    /// <summary>Holds an activity that is to be sent.</summary>
+    /// <returns>An id that stands for it in this turn: it may be updated or deleted under it.</returns>
+    public string Send(Activity activity)
+    {
+        var provisional = $"held:{Guid.NewGuid():N}";
+        var copy = activity.Copy();
+        _held.Add(async (client, cancellationToken) =>
+        {
+            var response = await ActivitySender.SendAsync(client, copy, cancellationToken);
+            _ids[provisional] = response.Id;
+            activity.Id = response.Id;
+        });
+        return provisional;
+    }
+
+    /// <summary>Holds a replacement of an activity.</summary>
+    public void Update(Activity activity)
+    {
+        var copy = activity.Copy();
+        _held.Add((client, cancellationToken) =>
+        {
+            copy.Id = Real(copy.Id);
+            return client.Conversations.UpdateActivityAsync(copy, cancellationToken);
+        });
+    }
+
+    /// <summary>Holds the deletion of an activity.</summary>
+    public void Delete(string conversationId, string activityId) =>
+        _held.Add((client, cancellationToken) => client.Conversations.DeleteActivityAsync(conversationId, Real(activityId)!, cancellationToken));
+
+    /// <summary>Holds a pause between two others.</summary>
+    public void Delay(TimeSpan delay) =>
+        _held.Add((_, cancellationToken) => Task.Delay(delay < LongestDelay ? delay : LongestDelay, time, cancellationToken));
+
+    /// <summary>Forgets all that is held.</summary>
+    public void Clear() => _held.Clear();
+
+    /// <summary>Does all that is held, in order. What the channel does not take is reported and left; the rest still goes.</summary>
+    public async Task ReleaseAsync(IConnectorClient client, Action<Exception> failed, CancellationToken cancellationToken)
+    {
+        foreach (var operation in _held)
+        {
+            try
+            {
+                await operation(client, cancellationToken);
+            }
+            catch (Exception e) when (DeliveryFailures.Classify(e) is not null || e is ArgumentException or System.Text.Json.JsonException or NotSupportedException or InvalidOperationException)
+            {
+                failed(e);
+            }
+        }
+
+        _held.Clear();
+    }
+
+    private string? Real(string? id) => id is not null && _ids.TryGetValue(id, out var real) ? real : id;
+}
