@@ -1,0 +1,48 @@
+using System.Text.Json;
+
+namespace Regie.Bot.Turns;
+
+/// <summary>
+/// Runs a dialog whose stack is kept in a document of the initiative, not in the conversation's state: so an answer and the step after it are one
+/// transaction, and a person may go on in another chat or on another device.
+/// </summary>
+public sealed class DialogRunner(Dialog dialog, JsonElement? saved)
+{
+    private readonly HeldDialogState _state = new(SdkSeam.LoadDialog(saved));
+
+    /// <summary>True when the dialog is waiting for an answer.</summary>
+    public bool IsActive => _state.Value.DialogStack.Count > 0;
+
+    /// <summary>The stack to keep; null when the dialog is not running.</summary>
+    public JsonElement? Saved => SdkSeam.SaveDialog(_state.Value);
+
+    /// <summary>Begins it, at a step when one is named; what was running of it ends.</summary>
+    public async Task BeginAsync(ITurnContext turn, string? step, CancellationToken cancellationToken)
+    {
+        var context = await ContextAsync(turn, cancellationToken);
+        if (IsActive)
+            await context.CancelAllDialogsAsync(cancellationToken);
+        await context.BeginDialogAsync(dialog.Id, step, cancellationToken);
+    }
+
+    /// <summary>Gives it what the person did.</summary>
+    public async Task ContinueAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var context = await ContextAsync(turn, cancellationToken);
+        await context.ContinueDialogAsync(cancellationToken);
+    }
+
+    /// <summary>Shows the card that it waits for.</summary>
+    public async Task RepromptAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var context = await ContextAsync(turn, cancellationToken);
+        await context.RepromptDialogAsync(cancellationToken);
+    }
+
+    private async Task<DialogContext> ContextAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var dialogs = new DialogSet(_state);
+        dialogs.Add(dialog);
+        return await dialogs.CreateContextAsync(turn, cancellationToken);
+    }
+}
