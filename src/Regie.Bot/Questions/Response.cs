@@ -37,6 +37,9 @@ public sealed class Response : IDocument<Response>
     /// <summary>True between "later verder" and coming back.</summary>
     public bool Paused { get; set; }
 
+    /// <summary>The conversation in which the person answers; null until they began.</summary>
+    public string? Where { get; set; }
+
     /// <summary>When the first answer was given; null until then.</summary>
     public DateTimeOffset? StartedAt { get; set; }
 

@@ -1,0 +1,75 @@
+using Regie.Alignment;
+
+namespace Regie.Bot.Commands;
+
+/// <summary>What the commands answer.</summary>
+internal static class CommandTexts
+{
+    public static readonly LocalizedText HelpTitle = new("Hoi, ik ben Regie.Bot", "Hi, I am Regie.Bot");
+
+    public static readonly LocalizedText HelpBody = new(
+        "Ik help je gemeente grip te houden op samenwerkingen. Ik vraag je collega's wat zij weten, zie erop toe dat iedereen antwoordt, en zeg of de drie strategieën bij elkaar passen.",
+        "I help your municipality keep control of its partnerships. I ask your colleagues what they know, make sure that everyone answers, and tell whether the three strategies match.");
+
+    public static readonly LocalizedText HelpHow = new(
+        "Typ een van deze opdrachten. In een kanaal noem je mij eerst: @Regie.Bot.",
+        "Type one of these commands. In a channel, mention me first: @Regie.Bot.");
+
+    public static readonly LocalizedText NotUnderstood = new("Dat begrijp ik niet.", "I do not understand that.");
+
+    public static readonly LocalizedText HelpNew = new("een nieuw initiatief laten toetsen", "have a new initiative checked");
+
+    public static readonly LocalizedText HelpMine = new("de vragen die jij nog moet beantwoorden", "the questions that you still have to answer");
+
+    public static readonly LocalizedText HelpStatus = new("hoe het staat met de checks", "how the checks are going");
+
+    public static readonly LocalizedText HelpRegister = new("alle initiatieven op een rij", "all initiatives in a list");
+
+    public static readonly LocalizedText HelpLanguage = new("wisselen tussen Nederlands en Engels", "switch between Dutch and English");
+
+    public static readonly LocalizedText HelpCancel = new("een concept weggooien", "throw a draft away");
+
+    public static readonly LocalizedText HelpData = new("zien wat ik over jou bewaar", "see what I keep about you");
+
+    public static readonly LocalizedText LanguageNow = new("Ik praat nu Nederlands met je. Typ nog eens 'taal' voor Engels.", "I now speak English with you. Type 'language' again for Dutch.");
+
+    public static readonly LocalizedText NothingToCancel = new(
+        "Er is geen concept om weg te gooien. Antwoorden die je gaf, blijven bewaard.",
+        "There is no draft to throw away. Answers that you gave are kept.");
+
+    public static readonly LocalizedText MineTitle = new("Jouw vragen", "Your questions");
+
+    public static readonly LocalizedText MineNone = new("Je hebt geen open vragen.", "You have no open questions.");
+
+    public static readonly LocalizedText MineOpen = new("{0} van {1} onderwerpen gehad, tot en met {2}", "{0} of {1} topics done, until {2}");
+
+    public static readonly LocalizedText MineDone = new("Klaar; veranderen kan tot en met {0}", "Done; you can change answers until {0}");
+
+    public static readonly LocalizedText StatusTitle = new("Hoe staat het?", "How are things?");
+
+    public static readonly LocalizedText StatusNone = new(
+        "Er zijn hier geen checks. Typ 'nieuw initiatief' om er een te starten.",
+        "There are no checks here. Type 'new initiative' to start one.");
+
+    public static readonly LocalizedText StatusOpen = new("Open: {0} van de {1} klaar, tot en met {2}", "Open: {0} of {1} done, until {2}");
+
+    public static readonly LocalizedText StatusDecided = new("Oordeel gegeven op {0}", "Verdict given on {0}");
+
+    public static readonly LocalizedText StatusWithdrawn = new("Ingetrokken", "Withdrawn");
+
+    public static readonly LocalizedText StatusUndelivered = new("{0} berichten konden niet worden bezorgd", "{0} messages could not be delivered");
+
+    public static readonly LocalizedText Open = new("Open", "Open");
+
+    public static readonly LocalizedText More = new("En nog {0} meer.", "And {0} more.");
+
+    public static readonly LocalizedText DataTitle = new("Wat ik over jou bewaar", "What I keep about you");
+
+    public static readonly LocalizedText DataProfile = new("Naam, taal en waar onze chat is.", "Your name, language and where our chat is.");
+
+    public static readonly LocalizedText DataAnswers = new("Jouw antwoorden in deze checks:", "Your answers in these checks:");
+
+    public static readonly LocalizedText DataHow = new(
+        "Wil je dat ik iets verwijder? Vraag het de beheerder van Regie.Bot in jouw gemeente.",
+        "Do you want me to delete something? Ask the administrator of Regie.Bot in your municipality.");
+}

@@ -1,0 +1,67 @@
+using Regie.Bot.Cards;
+using Regie.Bot.Initiatives;
+using Regie.Bot.Outbox;
+using Regie.Bot.Turns;
+
+namespace Regie.Bot.Commands;
+
+/// <summary>"status": the checks that a person leads or answers and, in a channel, those that live there.</summary>
+public sealed class StatusCommand : ITextCommand
+{
+    private const int MostShown = 6;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Words { get; } = ["status"];
+
+    /// <inheritdoc/>
+    public async Task RunAsync(RegieTurn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var led = await OwnChecks.LedAsync(turn, cancellationToken);
+        var asked = await OwnChecks.AskedAsync(turn, cancellationToken);
+        var checks = led.Concat(asked)
+            .DistinctBy(initiative => initiative.Key)
+            .Where(initiative => initiative.Status != InitiativeStatus.Draft && (turn.Place.IsPersonal || IsHere(initiative, turn.Place)))
+            .OrderBy(initiative => initiative.Status)
+            .ThenBy(initiative => initiative.Schedule?.Deadline)
+            .ToList();
+        if (checks.Count == 0)
+        {
+            await turn.SayAsync(turn.Say(CommandTexts.StatusNone), cancellationToken);
+            return;
+        }
+
+        var card = Ui.Card(turn.Language, turn.Say(CommandTexts.StatusTitle));
+        card.Body.Add(Ui.Heading(turn.Say(CommandTexts.StatusTitle)));
+        foreach (var initiative in checks.Take(MostShown))
+            await AddAsync(card, turn, initiative, cancellationToken);
+        if (checks.Count > MostShown)
+            card.Body.Add(Ui.Hint(CommandTexts.More.In(turn.Language, checks.Count - MostShown)));
+        await turn.ShowAsync(card, cancellationToken);
+    }
+
+    private static bool IsHere(Initiative initiative, Place here) =>
+        initiative.Home is { } home && (home.ChannelId is not null ? home.ChannelId == here.ChannelId : home.ConversationId == here.ConversationId);
+
+    private static async Task AddAsync(AdaptiveCard card, RegieTurn turn, Initiative initiative, CancellationToken cancellationToken)
+    {
+        var language = turn.Language;
+        var name = initiative.Subject?.Name ?? "";
+        card.Body.Add(Ui.Said(name, weight: AdaptiveTextWeight.Bolder));
+        card.Body.Add(Ui.Line(initiative.Status switch
+        {
+            InitiativeStatus.Open => CommandTexts.StatusOpen.In(language, initiative.Finished, initiative.Respondents.Count, initiative.Schedule?.Deadline.Long(language)),
+            InitiativeStatus.Withdrawn => CommandTexts.StatusWithdrawn.In(language),
+            _ => CommandTexts.StatusDecided.In(language, initiative.DecidedAt is { } at ? DateOnly.FromDateTime(at.UtcDateTime).Long(language) : "–"),
+        }));
+        if (initiative.IsLeader(turn.Person.Id))
+        {
+            var messages = await turn.Session.LoadAllAsync<OutboxMessage>(initiative.Key.Value, cancellationToken);
+            var failed = messages.Count(message => message.State is OutboxState.Dead or OutboxState.Ambiguous);
+            if (failed > 0)
+                card.Body.Add(Ui.Notice(CommandTexts.StatusUndelivered.In(language, failed)));
+        }
+
+        card.Actions.Add(Ui.Button(UserText.Shorten(name, 40), CampaignVerbs.Refresh, Ui.InitiativeData(initiative.Key)));
+    }
+}
