@@ -8,7 +8,7 @@ using Regie.Bot.Verdicts;
 namespace Regie.Bot.Initiatives;
 
 /// <summary>The campaign card's buttons: bring up to date, and what only the leader may do.</summary>
-public sealed class CampaignHandler(AnsweringLoader loader, QuestionsHandler questions, CampaignViews views, RoundWork rounds, Deadlines deadlines, WorkCalendar calendar) : IActionHandler
+public sealed class CampaignHandler(AnsweringLoader loader, QuestionsHandler questions, CampaignViews views, Deadlines deadlines, WorkCalendar calendar) : IActionHandler
 {
     /// <inheritdoc/>
     public IReadOnlyCollection<string> Verbs { get; } =
@@ -70,7 +70,7 @@ public sealed class CampaignHandler(AnsweringLoader loader, QuestionsHandler que
         if (problem is { } error)
             return turn.ShowAsync(views.WithDeadlineError(turn, initiative, typed, error), cancellationToken);
         initiative.Schedule = initiative.Schedule! with { Deadline = day };
-        rounds.Reschedule(turn.Session, initiative, turn.Now);
+        RoundWork.Reschedule(turn.Session, initiative, turn.Now, calendar);
         turn.Session.Upsert(CampaignWork.Refresh(initiative, turn.Now));
         var said = new LocalizedText(
             CampaignTexts.Extended.Nl.Replace("{0}", Cards.TextFormat.Long(day, TextLanguage.Dutch), StringComparison.Ordinal),

@@ -1,9 +1,10 @@
+using Regie.Bot.Calendar;
 using Regie.Bot.Storage;
 
 namespace Regie.Bot.Initiatives;
 
 /// <summary>Opens a draft to its respondents.</summary>
-public sealed class Opening(RoundWork rounds)
+public sealed class Opening(WorkCalendar calendar)
 {
     /// <summary>Opens it, with the campaign card and all that a round needs, in the transaction of the session. Opening twice is opening once.</summary>
     public void Open(DocumentSession session, Initiative draft, DateTimeOffset now)
@@ -16,6 +17,6 @@ public sealed class Opening(RoundWork rounds)
         draft.OpenedAt = now;
         draft.Forms.Clear();
         session.Upsert(CampaignWork.Post(draft, now));
-        rounds.Start(session, draft, now);
+        RoundWork.Start(session, draft, now, calendar);
     }
 }

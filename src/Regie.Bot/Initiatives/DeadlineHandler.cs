@@ -1,0 +1,33 @@
+using Regie.Bot.Calendar;
+using Regie.Bot.Outbox;
+using Regie.Bot.Verdicts;
+
+namespace Regie.Bot.Initiatives;
+
+/// <summary>Ends a round at its deadline: with a verdict when enough people answered, else by asking the leader.</summary>
+public sealed class DeadlineHandler(WorkCalendar calendar, TimeProvider time) : IOutboxHandler
+{
+    /// <inheritdoc/>
+    public string Type => RoundWork.DeadlineType;
+
+    /// <inheritdoc/>
+    public bool Sends => false;
+
+    /// <inheritdoc/>
+    public async Task<OutboxResult> HandleAsync(OutboxWork work, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        var initiative = await work.Session.LoadAsync<Initiative>(work.Message.Partition, Initiative.DocumentId, cancellationToken);
+        if (initiative is not { Status: InitiativeStatus.Open, Schedule: { } schedule } || work.Message.Subject != RoundWork.Text(initiative.Round))
+            return new OutboxResult.Cancelled("The round has ended.");
+        var now = time.GetUtcNow();
+        var ends = RoundWork.Ends(initiative, calendar);
+        if (now < ends)
+            return new OutboxResult.Later(ends);
+        if (initiative.Finished >= schedule.Quorum)
+            work.Session.Upsert(VerdictWork.Decide(initiative, VerdictOccasion.Deadline, now));
+        else
+            work.Session.Upsert(RoundWork.Ask(initiative, now));
+        return new OutboxResult.Done();
+    }
+}

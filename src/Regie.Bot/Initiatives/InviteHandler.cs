@@ -1,0 +1,31 @@
+using Regie.Bot.Cards;
+using Regie.Bot.Outbox;
+using Regie.Bot.People;
+
+namespace Regie.Bot.Initiatives;
+
+/// <summary>Invites one person in their personal chat.</summary>
+public sealed class InviteHandler(IMessenger messenger, PeopleDirectory people, Models models) : IOutboxHandler
+{
+    /// <inheritdoc/>
+    public string Type => CampaignWork.InviteType;
+
+    /// <inheritdoc/>
+    public bool Sends => true;
+
+    /// <inheritdoc/>
+    public async Task<OutboxResult> HandleAsync(OutboxWork work, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        var initiative = await work.Session.LoadAsync<Initiative>(work.Message.Partition, Initiative.DocumentId, cancellationToken);
+        if (initiative is not { Status: InitiativeStatus.Open })
+            return new OutboxResult.Cancelled("The check is not open.");
+        var respondent = initiative.Respondents.FirstOrDefault(person => person.Key.Value == work.Message.Subject);
+        if (respondent is null or { FinishedAt: not null })
+            return new OutboxResult.Cancelled("The person need not answer any more.");
+        var language = await people.LanguageAsync(respondent.Key, cancellationToken);
+        var card = InviteCard.Draw(initiative, models.Of(initiative), language);
+        var sent = await messenger.PostToPersonAsync(initiative.Home ?? initiative.Origin, respondent.Id, CardReply.AsMessage(card), cancellationToken);
+        return new OutboxResult.Done(sent.ConversationId, sent.ActivityId);
+    }
+}

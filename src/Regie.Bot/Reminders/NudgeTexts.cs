@@ -1,0 +1,17 @@
+using Regie.Alignment;
+
+namespace Regie.Bot.Reminders;
+
+/// <summary>What a reminder says.</summary>
+internal static class NudgeTexts
+{
+    public static readonly LocalizedText Title = new("Herinnering", "Reminder");
+
+    public static readonly LocalizedText NotBegun = new(
+        "{0} wacht nog op jouw antwoorden. Het kost ongeveer een kwartier.",
+        "{0} is still waiting for your answers. It takes about fifteen minutes.");
+
+    public static readonly LocalizedText Begun = new(
+        "{0} wacht nog op jouw antwoorden. Je hebt {1} van de {2} onderwerpen gehad.",
+        "{0} is still waiting for your answers. You have done {1} of {2} topics.");
+}
