@@ -11,4 +11,5 @@ namespace Regie.Alignment;
 [JsonSerializable(typeof(Assessment))]
 [JsonSerializable(typeof(ResponseSheet))]
 [JsonSerializable(typeof(VerdictDifference))]
+[JsonSerializable(typeof(RepairResult))]
 public sealed partial class AlignmentJson : JsonSerializerContext;

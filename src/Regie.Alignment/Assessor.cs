@@ -1,4 +1,3 @@
-using Regie.Alignment.Conditions;
 using Regie.Alignment.Judging;
 
 namespace Regie.Alignment;
@@ -15,13 +14,7 @@ public static class Assessor
     {
         ArgumentNullException.ThrowIfNull(tally);
         ArgumentNullException.ThrowIfNull(context);
-        var thresholds = tally.Model.Thresholds;
-        return new Judgement(tally.Model, context)
-        {
-            Positions = [.. tally.Questions.Select(question => PositionFinder.Find(question, thresholds))],
-            Stands = [.. tally.Questions.Select(question => PositionFinder.StandOf(question, thresholds))],
-            Answered = tally.Answered,
-            UnknownAnswers = [.. tally.Unknown],
-        }.ToAssessment();
+        QuestionPosition[] positions = [.. tally.Questions.Select(question => PositionFinder.Find(question, tally.Model.Thresholds))];
+        return new Judgement(tally.Model, context, positions) { Answered = tally.Answered, UnknownAnswers = [.. tally.Unknown] }.ToAssessment();
     }
 }

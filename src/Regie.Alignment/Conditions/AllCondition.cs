@@ -8,17 +8,6 @@ public sealed record AllCondition : Condition
     /// <inheritdoc/>
     public override IReadOnlyList<Condition> Parts { get; }
 
-    internal override Truth Judge(in Situation situation)
-    {
-        var result = Truth.True;
-        for (var index = 0; index < Parts.Count; index++)
-        {
-            var part = Parts[index].Judge(situation);
-            if (part == Truth.False)
-                return Truth.False;
-            if (part > result)
-                result = part;
-        }
-        return result;
-    }
+    internal override Truth Judge(in Situation situation, bool negated = false) =>
+        negated ? Highest(Parts, situation, negated) : Lowest(Parts, situation, negated);
 }

@@ -7,14 +7,11 @@ namespace Regie.Alignment.Conditions;
 /// </remarks>
 public sealed record AnswerCondition : Condition
 {
-    private readonly bool _isNegated;
-
     internal AnswerCondition(Question question, AnswerTest test, IReadOnlyList<string> values)
     {
         Question = question;
         Test = test;
         Values = values;
-        _isNegated = test == AnswerTest.NotIn;
         foreach (var value in values)
         {
             var index = question.IndexOf(value);
@@ -39,18 +36,20 @@ public sealed record AnswerCondition : Condition
     /// <summary>The options that satisfy the test, before negation.</summary>
     internal ulong Mask { get; }
 
-    internal bool IsNegated => _isNegated;
+    internal bool IsNegated => Test == AnswerTest.NotIn;
 
-    internal override Truth Judge(in Situation situation)
+    internal override Truth Judge(in Situation situation, bool negated = false) => Judge(situation.Stands[Question.Index], negated);
+
+    internal Truth Judge(Stand stand, bool negated)
     {
-        var stand = situation.Stands[Question.Index];
         if (!stand.IsKnown)
             return Truth.Open;
+        var isOpposite = negated != IsNegated;
         if ((stand.May & Mask) == 0)
-            return _isNegated ? Truth.True : Truth.False;
+            return isOpposite ? Truth.True : Truth.False;
         var holds = Question.Kind == QuestionKind.Choices ? (stand.Must & Mask) != 0 : (stand.May & ~Mask) == 0;
         if (!holds)
             return Truth.Contested;
-        return _isNegated ? Truth.False : Truth.True;
+        return isOpposite ? Truth.False : Truth.True;
     }
 }

@@ -8,17 +8,6 @@ public sealed record AnyCondition : Condition
     /// <inheritdoc/>
     public override IReadOnlyList<Condition> Parts { get; }
 
-    internal override Truth Judge(in Situation situation)
-    {
-        var result = Truth.False;
-        for (var index = 0; index < Parts.Count; index++)
-        {
-            var part = Parts[index].Judge(situation);
-            if (part == Truth.True)
-                return Truth.True;
-            if (part > result)
-                result = part;
-        }
-        return result;
-    }
+    internal override Truth Judge(in Situation situation, bool negated = false) =>
+        negated ? Lowest(Parts, situation, negated) : Highest(Parts, situation, negated);
 }

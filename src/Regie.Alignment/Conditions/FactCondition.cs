@@ -19,10 +19,11 @@ public sealed record FactCondition : Condition
     /// <summary>The highest value for which it holds, or null.</summary>
     public decimal? AtMost { get; }
 
-    internal override Truth Judge(in Situation situation)
+    internal override Truth Judge(in Situation situation, bool negated = false)
     {
         if (situation.Facts.Find(Fact) is not { } value)
             return Truth.Open;
-        return (AtLeast is null || value >= AtLeast) && (AtMost is null || value <= AtMost) ? Truth.True : Truth.False;
+        var holds = (AtLeast is null || value >= AtLeast) && (AtMost is null || value <= AtMost);
+        return holds != negated ? Truth.True : Truth.False;
     }
 }

@@ -8,10 +8,5 @@ public sealed record NotCondition : Condition
     /// <inheritdoc/>
     public override IReadOnlyList<Condition> Parts { get; }
 
-    internal override Truth Judge(in Situation situation) => Parts[0].Judge(situation) switch
-    {
-        Truth.True => Truth.False,
-        Truth.False => Truth.True,
-        var notKnown => notKnown,
-    };
+    internal override Truth Judge(in Situation situation, bool negated = false) => Parts[0].Judge(situation, !negated);
 }

@@ -8,8 +8,6 @@ internal readonly record struct Stand(PositionKind Kind, ulong Must, ulong May)
 {
     public bool IsKnown => Kind is PositionKind.Clear or PositionKind.Contested;
 
-    public Truth NotKnown => Kind == PositionKind.Contested ? Truth.Contested : Truth.Open;
-
     public static Stand Clear(ulong options) => new(PositionKind.Clear, options, options);
 
     public static Stand Open(Question question) => new(PositionKind.Open, 0, OptionSet.All(question));

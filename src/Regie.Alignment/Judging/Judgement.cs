@@ -3,11 +3,9 @@ using Regie.Alignment.Conditions;
 namespace Regie.Alignment.Judging;
 
 /// <summary>From positions to an assessment.</summary>
-internal sealed class Judgement(AlignmentModel model, AssessmentContext context)
+internal sealed class Judgement(AlignmentModel model, AssessmentContext context, QuestionPosition[] positions)
 {
-    public required QuestionPosition[] Positions { get; init; }
-
-    public required Stand[] Stands { get; init; }
+    private readonly Stand[] _stands = Stands.Of(model, positions);
 
     public required int Answered { get; init; }
 
@@ -18,7 +16,7 @@ internal sealed class Judgement(AlignmentModel model, AssessmentContext context)
         var pairs = Enum.GetValues<RulePair>().Select(pair => new PairTally(pair, model.Thresholds)).ToArray();
         var findings = new List<Finding>();
         var found = default(FindingCounts);
-        var situation = new Situation(Stands, context.Facts);
+        var situation = new Situation(_stands, context.Facts);
         foreach (var rule in model.Rules)
         {
             if (RuleJudge.Judge(rule, situation) is not { } state)
@@ -29,7 +27,7 @@ internal sealed class Judgement(AlignmentModel model, AssessmentContext context)
                 findings.Add(ToFinding(rule, state));
         }
         var coverage = Coverage();
-        string[] missing = [.. model.Questions.Where(question => question.IsNeeded && Stands[question.Index].Kind != PositionKind.Clear).Select(question => question.Id)];
+        string[] missing = [.. model.Questions.Where(question => question.IsNeeded && _stands[question.Index].Kind != PositionKind.Clear).Select(question => question.Id)];
         var hasQuorum = Answered > 0 && Answered >= context.RequiredRespondents;
         return new Assessment
         {
@@ -38,7 +36,7 @@ internal sealed class Judgement(AlignmentModel model, AssessmentContext context)
             Context = context,
             Answered = Answered,
             Coverage = coverage,
-            Positions = Positions,
+            Positions = positions,
             Consensus = [.. model.Topics.Select(ConsensusOn)],
             Pairs = [.. pairs.Select(pair => pair.ToScore())],
             Findings = [.. findings.OrderBy(finding => finding.State).ThenBy(finding => finding.Severity).ThenBy(finding => finding.Pair).ThenBy(finding => finding.Rule, StringComparer.Ordinal)],
@@ -50,12 +48,12 @@ internal sealed class Judgement(AlignmentModel model, AssessmentContext context)
     private double Coverage()
     {
         var judged = model.JudgedQuestions;
-        return judged.Count == 0 ? 1 : (double)judged.Count(question => Stands[question.Index].IsKnown) / judged.Count;
+        return judged.Count == 0 ? 1 : (double)judged.Count(question => _stands[question.Index].IsKnown) / judged.Count;
     }
 
     private TopicConsensus ConsensusOn(Topic topic)
     {
-        var known = topic.Questions.Select(question => Positions[question.Index].Consensus).OfType<double>().ToArray();
+        var known = topic.Questions.Select(question => positions[question.Index].Consensus).OfType<double>().ToArray();
         return new(topic.Id, known.Length == 0 ? null : known.Average());
     }
 
@@ -68,7 +66,7 @@ internal sealed class Judgement(AlignmentModel model, AssessmentContext context)
         Reason = rule.Reason,
         Advice = rule.Advice,
         Role = rule.Role.Id,
-        Evidence = [.. rule.Questions.Select(question => ToEvidence(Positions[question.Index]))],
+        Evidence = [.. rule.Questions.Select(question => ToEvidence(positions[question.Index]))],
         Facts = [.. rule.Facts.Select(fact => new FactEvidence(fact, context.Facts.Find(fact) ?? 0))],
     };
 

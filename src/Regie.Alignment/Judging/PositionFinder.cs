@@ -9,7 +9,7 @@ internal static class PositionFinder
     public static QuestionPosition Find(QuestionTally tally, Thresholds thresholds)
     {
         var question = tally.Question;
-        var stand = StandOf(tally, thresholds);
+        var stand = Stands.Of(tally, thresholds);
         return new QuestionPosition
         {
             Question = question.Id,
@@ -22,67 +22,15 @@ internal static class PositionFinder
         };
     }
 
-    public static Stand StandOf(QuestionTally tally, Thresholds thresholds)
+    /// <summary>The position on a question that nobody answered.</summary>
+    public static QuestionPosition Empty(Question question) => new()
     {
-        var question = tally.Question;
-        var all = OptionSet.All(question);
-        var kind = KindBeforeMajority(tally);
-        if (kind != PositionKind.Clear)
-            return new Stand(kind, 0, all);
-        return question.Kind switch
-        {
-            QuestionKind.Amount or QuestionKind.Text => new Stand(PositionKind.Clear, 0, 0),
-            QuestionKind.Choices => Several(tally, thresholds),
-            _ => One(tally, thresholds),
-        };
-    }
-
-    /// <summary>Clear here means: enough opinions.</summary>
-    private static PositionKind KindBeforeMajority(QuestionTally tally)
-    {
-        var minimum = tally.Question.MinimumOpinions;
-        if (tally.Opinions + tally.DontKnow < minimum)
-            return PositionKind.Open;
-        var leading = tally.Counts.Length == 0 ? tally.Opinions : tally.Counts.Max();
-        if (tally.DontKnow > leading)
-            return PositionKind.Unknown;
-        return tally.Opinions < minimum ? PositionKind.Open : PositionKind.Clear;
-    }
-
-    private static Stand One(QuestionTally tally, Thresholds thresholds)
-    {
-        var (leading, voted, isTied) = (0, 0UL, false);
-        for (var index = 0; index < tally.Counts.Length; index++)
-        {
-            if (tally.Counts[index] > 0)
-                voted |= 1UL << index;
-            if (index == 0)
-                continue;
-            isTied = tally.Counts[index] == tally.Counts[leading] || (isTied && tally.Counts[index] < tally.Counts[leading]);
-            if (tally.Counts[index] > tally.Counts[leading])
-                leading = index;
-        }
-        return !isTied && tally.Counts[leading] >= thresholds.Majority * tally.Opinions
-            ? Stand.Clear(1UL << leading)
-            : new Stand(PositionKind.Contested, 0, voted);
-    }
-
-    private static Stand Several(QuestionTally tally, Thresholds thresholds)
-    {
-        var needed = thresholds.Majority * tally.Opinions;
-        var (must, may) = (0UL, 0UL);
-        for (var index = 0; index < tally.Counts.Length; index++)
-        {
-            var (chosen, left) = (tally.Counts[index], tally.Opinions - tally.Counts[index]);
-            var isIn = chosen >= needed && chosen > left;
-            var isOut = left >= needed && left > chosen;
-            if (isIn)
-                must |= 1UL << index;
-            if (!isOut)
-                may |= 1UL << index;
-        }
-        return new Stand(must == may ? PositionKind.Clear : PositionKind.Contested, must, may);
-    }
+        Question = question.Id,
+        Kind = PositionKind.Open,
+        Counts = [.. question.Options.Select(option => new OptionCount(option.Value, 0))],
+        Opinions = 0,
+        DontKnow = 0,
+    };
 
     private static string? ValueOf(QuestionTally tally, Stand stand) => tally.Question.Kind switch
     {

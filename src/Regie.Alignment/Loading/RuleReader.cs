@@ -24,7 +24,7 @@ internal sealed class RuleReader(IReadOnlyDictionary<string, Question> questions
         }
         if (new ConditionReader(id, questions, errors).Read(when) is not { } condition || role is null)
             return null;
-        var leaves = Leaves(condition).ToList();
+        var leaves = condition.Leaves.ToList();
         return new Rule
         {
             Id = id,
@@ -48,7 +48,4 @@ internal sealed class RuleReader(IReadOnlyDictionary<string, Question> questions
             errors.Add(fields.Spot.Find("role")!, $"{fields.What} names a role \"{id}\" that the model does not have.", $"Use one of: {string.Join(", ", roles.Select(known => known.Id))}; or add it to \"roles\".");
         return role;
     }
-
-    private static IEnumerable<Condition> Leaves(Condition condition) =>
-        condition.Parts.Count == 0 ? [condition] : condition.Parts.SelectMany(Leaves);
 }
