@@ -52,7 +52,7 @@ public sealed class OutboxMessage : IDocument<OutboxMessage>
 
     /// <summary>What a newer version of the bot wrote and this one does not know.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; init; }
+    public IDictionary<string, JsonElement>? Unknown { get; set; }
 
     [JsonIgnore]
     DateTimeOffset? IDocument<OutboxMessage>.Due => DueAt;

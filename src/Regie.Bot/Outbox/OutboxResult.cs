@@ -16,6 +16,9 @@ public abstract record OutboxResult
     /// <summary>Not now: again at this time.</summary>
     public sealed record Later(DateTimeOffset At, string? Reason = null) : OutboxResult;
 
+    /// <summary>Nobody knows whether it arrived, and it stays that way: the answer of an <see cref="IAmbiguityRule"/>.</summary>
+    public sealed record Leave(string Reason) : OutboxResult;
+
     /// <summary>Cannot be delivered.</summary>
     public sealed record Dead(string Reason) : OutboxResult;
 }

@@ -34,7 +34,7 @@ public sealed class DocumentSession(IDocumentStore store)
         where T : class, IDocument<T>
     {
         foreach (var stored in await Store.ReadKindAsync(partition, T.Kind, cancellationToken))
-            Track(stored);
+            Attach(stored);
         return [.. _tracked.Values
             .Where(tracked => tracked.Partition == partition)
             .Select(tracked => tracked.As<T>())
@@ -49,7 +49,7 @@ public sealed class DocumentSession(IDocumentStore store)
         if (unknown.Count == 0)
             return;
         foreach (var stored in await Store.ReadManyAsync(partition, unknown, cancellationToken))
-            Track(stored);
+            Attach(stored);
         foreach (var id in unknown)
             _tracked.TryAdd((partition, id), new Tracked(partition, id));
     }
@@ -87,8 +87,8 @@ public sealed class DocumentSession(IDocumentStore store)
         }
     }
 
-    /// <summary>Takes note of what was read, unless the session has its own idea of the document already.</summary>
-    private void Track(StoredDocument stored)
+    /// <summary>Takes note of a document that was read otherwise, unless the session has its own idea of it already.</summary>
+    internal void Attach(StoredDocument stored)
     {
         var key = (stored.Partition, stored.Id);
         if (!_tracked.TryGetValue(key, out var known) || known.IsAbsent)

@@ -1,0 +1,28 @@
+using Regie.Bot.Outbox;
+
+namespace Regie.Bot.Diagnostics;
+
+/// <summary>What the bot logs: ids and causes, never what people wrote. Outbox: 200–299.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(200, LogLevel.Error, "The outbox could not look for due work; it will look again.")]
+    public static partial void LookFailed(this ILogger log, Exception fault);
+
+    [LoggerMessage(201, LogLevel.Error, "Outbox message {Partition}/{Id} could not be taken up or recorded; it is taken up again when its claim lapses.")]
+    public static partial void WorkFailed(this ILogger log, Exception fault, string partition, string id);
+
+    [LoggerMessage(202, LogLevel.Error, "The work of outbox message {Type} {Partition}/{Id} failed.")]
+    public static partial void Failed(this ILogger log, Exception fault, string type, string partition, string id);
+
+    [LoggerMessage(203, LogLevel.Error, "The work of outbox message {Type} {Partition}/{Id} failed after its message was sent; it is not sent again.")]
+    public static partial void FailedAfterSending(this ILogger log, Exception fault, string type, string partition, string id);
+
+    [LoggerMessage(204, LogLevel.Warning, "Outbox message {Type} {Partition}/{Id} was not sent: {Failure}, {Reason}")]
+    public static partial void NotSent(this ILogger log, string type, string partition, string id, SendFailure failure, string reason);
+
+    [LoggerMessage(205, LogLevel.Error, "The outcome of outbox message {Type} {Partition}/{Id} could not be stored (try {Tries}).")]
+    public static partial void NotRecorded(this ILogger log, Exception fault, string type, string partition, string id, int tries);
+
+    [LoggerMessage(206, LogLevel.Error, "Outbox message {Partition}/{Id} cannot be read; it is put aside for a while.")]
+    public static partial void Unreadable(this ILogger log, Exception fault, string partition, string id);
+}
