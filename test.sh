@@ -10,7 +10,7 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
 readonly results="$PWD/artifacts/test-results"
 readonly seconds_per_project="${REGIE_TEST_TIMEOUT:-480}"
-passed=0 failed=0 skipped=0 finished=false
+passed=0 failed=0 skipped=0 finished=false running=''
 complaints=()
 
 say() { printf '\n== %s\n' "$*"; }
@@ -18,6 +18,7 @@ say() { printf '\n== %s\n' "$*"; }
 # Whatever happens, the last line tells how it went. What kept tests from running counts as a failure.
 conclude() {
   local code=$?
+  if [ -n "$running" ]; then kill "$running" 2> /dev/null || true; fi
   if [ "$finished" = false ]; then complain "stopped before every test had run (exit code $code)"; fi
   if [ $((passed + failed)) -eq 0 ]; then complain 'no test ran'; fi
   if [ ${#complaints[@]} -gt 0 ]; then printf '\nFailed:\n'; printf '  %s\n' "${complaints[@]}"; fi
@@ -28,6 +29,7 @@ conclude() {
   if [ "$failed" -eq 0 ]; then exit 0; else exit 1; fi
 }
 trap conclude EXIT
+trap 'exit 130' INT TERM
 
 complain() { failed=$((failed + 1)); complaints+=("$1"); }
 
@@ -90,7 +92,10 @@ run_project() {
   name=$(basename "$project" .csproj) report="$results/$name.xml"
   say "$name"
   timeout --kill-after=10 "$seconds_per_project" dotnet test --project "$project" --no-build --no-progress \
-    --results-directory "$results" --report-xunit-xml --report-xunit-xml-filename "$name.xml" < /dev/null || code=$?
+    --results-directory "$results" --report-xunit-xml --report-xunit-xml-filename "$name.xml" < /dev/null &
+  running=$!
+  wait "$running" || code=$?
+  running=''
   if [ ! -s "$report" ]; then
     complain "$name did not finish (exit code $code)"
     return
