@@ -1,5 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
-using Regie.BotBuilder.Dialogs;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Regie.Bot;
 
@@ -24,11 +25,32 @@ internal static class SdkSeam
 
     /// <summary>A dialog stack as it is kept in a document; null when it is empty.</summary>
     public static JsonElement? SaveDialog(DialogState state) =>
-        state.DialogStack.Count == 0 ? null : DialogJson.Serialize(state);
+        state.DialogStack.Count == 0 ? null : JsonSerializer.SerializeToElement(state, DialogTypes());
 
     /// <summary>The dialog stack that was kept; an empty one when there is none.</summary>
     public static DialogState LoadDialog(JsonElement? saved) =>
-        saved is { ValueKind: JsonValueKind.Object } element ? DialogJson.Deserialize(element) : new DialogState();
+        saved is { ValueKind: JsonValueKind.Object } element ? element.Deserialize(DialogTypes()) ?? new DialogState() : new DialogState();
+
+    private static JsonTypeInfo<DialogState> DialogTypes()
+    {
+        // A dialog set registers how its state is written; it may not have been used yet.
+        RuntimeHelpers.RunClassConstructor(typeof(DialogSet).TypeHandle);
+        return (JsonTypeInfo<DialogState>)BotJson.Options.GetTypeInfo(typeof(DialogState));
+    }
+
+    /// <summary>What is thrown for the adapter to run a turn again on fresh state.</summary>
+    public static Exception Conflict(Exception cause) => new ETagConflictException(cause.Message, cause);
+
+    /// <summary>The answer to a card action that failed: a sentence, for who clicked.</summary>
+    public static Activity InvokeMessage(string sentence)
+    {
+        var body = new AdaptiveCardInvokeResponse { StatusCode = 200, Type = "application/vnd.microsoft.activity.message", Value = sentence };
+        return new Activity { Type = ActivityTypesEx.InvokeResponse, Value = new InvokeResponse { Status = 200, Body = body } };
+    }
+
+    /// <summary>Registers the adapter and what it needs.</summary>
+    public static void AddAdapter<TAdapter>(IServiceCollection services)
+        where TAdapter : CloudAdapter => services.AddCloudAdapter<TAdapter>();
 
     /// <summary>A string in the state of a dialog, whatever way it was stored.</summary>
     public static string? Text(object? value) => value switch

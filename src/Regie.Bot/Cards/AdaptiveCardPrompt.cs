@@ -16,7 +16,7 @@ public sealed class AdaptiveCardPrompt(string id, CardDialog dialog) : Dialog(id
     {
         ArgumentNullException.ThrowIfNull(dc);
         var step = dialog.FindStep(dc.Context, SdkSeam.Text(options)) ?? dialog.Steps(dc.Context)[0];
-        dc.ActiveDialog.State[StepKey] = step.Id;
+        dc.ActiveDialog!.State[StepKey] = step.Id;
         await ShowAsync(dc.Context, step, null, null, null, cancellationToken);
         return EndOfTurn;
     }
@@ -26,7 +26,7 @@ public sealed class AdaptiveCardPrompt(string id, CardDialog dialog) : Dialog(id
     {
         ArgumentNullException.ThrowIfNull(dc);
         var turn = dc.Context;
-        var step = Current(turn, dc.ActiveDialog);
+        var step = Current(turn, dc.ActiveDialog!);
         var submission = CardSubmission.Of(turn.Activity);
         if (submission is null)
             return await StayAsync(turn, step, CardTexts.UseTheCard, cancellationToken);
@@ -64,7 +64,7 @@ public sealed class AdaptiveCardPrompt(string id, CardDialog dialog) : Dialog(id
     public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
-        await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken);
+        await RepromptDialogAsync(dc.Context, dc.ActiveDialog!, cancellationToken);
         return EndOfTurn;
     }
 

@@ -80,8 +80,8 @@ internal sealed class Form(string step, StepView view, IReadOnlyDictionary<strin
         }
 
         Add(input);
-        if (view.Errors.TryGetValue(input.Id, out var error))
-            Add(Ui.Error(input.Id, error.In(Language)));
+        if (input.Id is { } id && view.Errors.TryGetValue(id, out var error))
+            Add(Ui.Error(id, error.In(Language)));
         return this;
     }
 

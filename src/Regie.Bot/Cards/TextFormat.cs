@@ -21,10 +21,10 @@ public static class TextFormat
         new(text.In(TextLanguage.Dutch, values), text.In(TextLanguage.English, values));
 
     /// <summary>"donderdag 3 december 2026".</summary>
-    public static string Long(this DateOnly date, TextLanguage language) => date.ToString("dddd d MMMM yyyy", language.Culture());
+    public static string LongDate(this DateOnly date, TextLanguage language) => date.ToString("dddd d MMMM yyyy", language.Culture());
 
     /// <summary>"3 december".</summary>
-    public static string Short(this DateOnly date, TextLanguage language) => date.ToString("d MMMM", language.Culture());
+    public static string ShortDate(this DateOnly date, TextLanguage language) => date.ToString("d MMMM", language.Culture());
 
     /// <summary>"€ 125.000" (without cents when there are none).</summary>
     public static string Euros(this decimal amount, TextLanguage language) =>

@@ -49,7 +49,7 @@ public sealed class MyQuestionsCommand(AnsweringLoader loader, QuestionsHandler 
         foreach (var answering in open.Take(MostShown))
         {
             var name = answering.Initiative.Subject?.Name ?? "";
-            var day = answering.Initiative.Schedule?.Deadline.Long(language);
+            var day = answering.Initiative.Schedule?.Deadline.LongDate(language);
             card.Body.Add(Ui.Fact(name, answering.IsComplete
                 ? CommandTexts.MineDone.In(language, day)
                 : CommandTexts.MineOpen.In(language, answering.Response.Passed.Count, answering.Topics.Count, day)));

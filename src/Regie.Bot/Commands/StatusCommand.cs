@@ -50,9 +50,9 @@ public sealed class StatusCommand : ITextCommand
         card.Body.Add(Ui.Said(name, weight: AdaptiveTextWeight.Bolder));
         card.Body.Add(Ui.Line(initiative.Status switch
         {
-            InitiativeStatus.Open => CommandTexts.StatusOpen.In(language, initiative.Finished, initiative.Respondents.Count, initiative.Schedule?.Deadline.Long(language)),
+            InitiativeStatus.Open => CommandTexts.StatusOpen.In(language, initiative.Finished, initiative.Respondents.Count, initiative.Schedule?.Deadline.LongDate(language)),
             InitiativeStatus.Withdrawn => CommandTexts.StatusWithdrawn.In(language),
-            _ => CommandTexts.StatusDecided.In(language, initiative.DecidedAt is { } at ? DateOnly.FromDateTime(at.UtcDateTime).Long(language) : "–"),
+            _ => CommandTexts.StatusDecided.In(language, initiative.DecidedAt is { } at ? DateOnly.FromDateTime(at.UtcDateTime).LongDate(language) : "–"),
         }));
         if (initiative.IsLeader(turn.Person.Id))
         {

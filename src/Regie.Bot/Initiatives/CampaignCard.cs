@@ -65,7 +65,7 @@ internal static class CampaignCard
                 if (initiative.OpenTopics.Count > 0)
                     yield return Ui.Line(CampaignTexts.StateReopened.In(language, view.TopicNames(initiative.OpenTopics)), "campaign.state");
                 if (initiative.Schedule is { } schedule)
-                    yield return Ui.Line(CampaignTexts.Until.In(language, schedule.Deadline.Long(language)), "campaign.deadline");
+                    yield return Ui.Line(CampaignTexts.Until.In(language, schedule.Deadline.LongDate(language)), "campaign.deadline");
                 break;
         }
     }

@@ -1,3 +1,4 @@
+using NodaTime;
 using Regie.Alignment;
 using Regie.Bot.Calendar;
 using Regie.Bot.Questions;
@@ -58,7 +59,7 @@ public sealed class CampaignHandler(AnsweringLoader loader, QuestionsHandler que
     {
         if (initiative.Finished == initiative.Respondents.Count)
             return ShowAsync(turn, initiative, answering, CampaignTexts.NobodyToRemind, cancellationToken);
-        var at = calendar.NextWorkingMoment(turn.Now);
+        var at = calendar.NextWorkingMoment(Instant.FromDateTimeOffset(turn.Now)).ToDateTimeOffset();
         turn.Session.Upsert(ReminderWork.Now(initiative, at));
         return ShowAsync(turn, initiative, answering, at <= turn.Now ? CampaignTexts.RemindedNow : CampaignTexts.RemindedLater, cancellationToken);
     }
@@ -73,8 +74,8 @@ public sealed class CampaignHandler(AnsweringLoader loader, QuestionsHandler que
         RoundWork.Reschedule(turn.Session, initiative, turn.Now, calendar);
         turn.Session.Upsert(CampaignWork.Refresh(initiative, turn.Now));
         var said = new LocalizedText(
-            CampaignTexts.Extended.Nl.Replace("{0}", Cards.TextFormat.Long(day, TextLanguage.Dutch), StringComparison.Ordinal),
-            CampaignTexts.Extended.En.Replace("{0}", Cards.TextFormat.Long(day, TextLanguage.English), StringComparison.Ordinal));
+            CampaignTexts.Extended.Nl.Replace("{0}", Cards.TextFormat.LongDate(day, TextLanguage.Dutch), StringComparison.Ordinal),
+            CampaignTexts.Extended.En.Replace("{0}", Cards.TextFormat.LongDate(day, TextLanguage.English), StringComparison.Ordinal));
         return ShowAsync(turn, initiative, answering, said, cancellationToken);
     }
 

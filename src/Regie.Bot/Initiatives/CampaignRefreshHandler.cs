@@ -11,7 +11,7 @@ public sealed class CampaignRefreshHandler(IMessenger messenger, CampaignViews v
     public string Type => CampaignWork.RefreshType;
 
     /// <inheritdoc/>
-    public bool Sends => true;
+    public bool Sends => false;
 
     /// <inheritdoc/>
     public async Task<OutboxResult> HandleAsync(OutboxWork work, CancellationToken cancellationToken)

@@ -30,7 +30,7 @@ internal sealed class ConfirmStep(Opening opening) : CardStep
         form.Add(Ui.Fact(InitiativeTexts.Managers.In(language), Names(draft.Managers.Count > 0 ? draft.Managers.Select(person => person.Name) : [draft.Leader.Name])));
         if (draft.Schedule is { } schedule)
         {
-            form.Add(Ui.Fact(InitiativeTexts.Deadline.In(language), schedule.Deadline.Long(language)));
+            form.Add(Ui.Fact(InitiativeTexts.Deadline.In(language), schedule.Deadline.LongDate(language)));
             form.Add(Ui.Fact(InitiativeTexts.Quorum.In(language), schedule.Quorum.ToString(language.Culture())));
             if (schedule.Anonymous)
                 form.Add(Ui.Line(InitiativeTexts.Anonymous.In(language)));

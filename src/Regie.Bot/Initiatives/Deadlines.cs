@@ -40,8 +40,8 @@ public sealed class Deadlines(WorkCalendar calendar)
             problem = InitiativeErrors.DateMissing;
         else if (day < First(now))
             problem = new LocalizedText(
-                InitiativeErrors.DateInThePast.In(TextLanguage.Dutch, First(now).Long(TextLanguage.Dutch)),
-                InitiativeErrors.DateInThePast.In(TextLanguage.English, First(now).Long(TextLanguage.English)));
+                InitiativeErrors.DateInThePast.In(TextLanguage.Dutch, First(now).LongDate(TextLanguage.Dutch)),
+                InitiativeErrors.DateInThePast.In(TextLanguage.English, First(now).LongDate(TextLanguage.English)));
         else if (day > Last(now))
             problem = InitiativeErrors.DateTooFar;
         return day;

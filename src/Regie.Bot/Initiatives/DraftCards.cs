@@ -30,7 +30,7 @@ internal static class DraftCards
         if (initiative.Subject is { } subject)
             card.Body.Add(Ui.Said(subject.Name, weight: AdaptiveTextWeight.Bolder));
         if (initiative.Schedule is { } schedule)
-            card.Body.Add(Ui.Line(InitiativeTexts.StartedBody.In(language, initiative.Respondents.Count, schedule.Deadline.Long(language))));
+            card.Body.Add(Ui.Line(InitiativeTexts.StartedBody.In(language, initiative.Respondents.Count, schedule.Deadline.LongDate(language))));
         return card;
     }
 

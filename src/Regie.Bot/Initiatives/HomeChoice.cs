@@ -12,7 +12,7 @@ public sealed class HomeChoice(IRoster roster)
 
     /// <summary>The channels to choose from; empty when there is nothing to choose.</summary>
     public async Task<IReadOnlyList<AdaptiveChoice>> ChoicesAsync(RegieTurn turn, Initiative draft, CancellationToken cancellationToken) =>
-        [.. (await PlacesAsync(turn, draft, cancellationToken)).Select(place => new AdaptiveChoice { Title = place.ChannelName ?? place.ChannelId, Value = place.ChannelId })];
+        [.. (await PlacesAsync(turn, draft, cancellationToken)).Select(place => new AdaptiveChoice { Title = place.ChannelName ?? "", Value = place.ChannelId! })];
 
     /// <summary>The place that was chosen; the first when nothing was, null when there is no such channel.</summary>
     public async Task<Place?> FindAsync(RegieTurn turn, Initiative draft, string channel, CancellationToken cancellationToken)

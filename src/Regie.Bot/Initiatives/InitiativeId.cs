@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 
@@ -6,6 +7,7 @@ namespace Regie.Bot.Initiatives;
 /// <summary>Names an initiative and the partition that holds everything about it.</summary>
 public readonly record struct InitiativeId
 {
+    private static readonly SearchValues<char> Allowed = SearchValues.Create(Alphabet);
     private const string Alphabet = "abcdefghijkmnpqrstuvwxyz23456789";
     private const int Length = 16;
 
@@ -21,7 +23,7 @@ public readonly record struct InitiativeId
     public static bool TryParse([NotNullWhen(true)] string? text, out InitiativeId id)
     {
         var valid = text is { Length: Length + 2 } && text.StartsWith("i-", StringComparison.Ordinal)
-            && text.AsSpan(2).IndexOfAnyExcept(Alphabet) < 0;
+            && text.AsSpan(2).IndexOfAnyExcept(Allowed) < 0;
         id = valid ? new InitiativeId(text!) : default;
         return valid;
     }

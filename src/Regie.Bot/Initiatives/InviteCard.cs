@@ -26,7 +26,7 @@ internal static class InviteCard
         {
             if (schedule.Anonymous)
                 card.Body.Add(Ui.Line(CampaignTexts.AnonymousNote.In(language)));
-            card.Body.Add(Ui.Line(CampaignTexts.Until.In(language, schedule.Deadline.Long(language))));
+            card.Body.Add(Ui.Line(CampaignTexts.Until.In(language, schedule.Deadline.LongDate(language))));
         }
 
         card.Actions.Add(Ui.Button(CampaignTexts.Answer.In(language), CampaignVerbs.Answer, Ui.InitiativeData(initiative.Key), primary: true));

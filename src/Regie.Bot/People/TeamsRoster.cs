@@ -33,7 +33,7 @@ public sealed class TeamsRoster(TimeProvider time) : IRoster
     {
         ArgumentNullException.ThrowIfNull(turn);
         var channels = await TeamsInfo.GetTeamChannelsAsync(turn.Context, teamId, cancellationToken);
-        return [.. channels.Select(channel => new TeamChannel(channel.Id, channel.Name is null ? null : UserText.OneLine(channel.Name)))];
+        return [.. channels.Where(channel => channel.Id is not null).Select(channel => new TeamChannel(channel.Id!, channel.Name is null ? null : UserText.OneLine(channel.Name)))];
     }
 
     private static async Task<IReadOnlyList<Person>> ReadAsync(RegieTurn turn, string? teamId, CancellationToken cancellationToken)

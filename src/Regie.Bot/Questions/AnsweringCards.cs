@@ -40,5 +40,5 @@ internal static class AnsweringCards
     }
 
     private static string LastDay(Answering answering, TextLanguage language) =>
-        answering.Initiative.Schedule?.Deadline.Long(language) ?? "–";
+        answering.Initiative.Schedule?.Deadline.LongDate(language) ?? "–";
 }

@@ -20,7 +20,7 @@ internal static class NudgeCard
             ? NudgeTexts.NotBegun.In(language, initiative.Leader.Name)
             : NudgeTexts.Begun.In(language, initiative.Leader.Name, passed, answering.Topics.Count)));
         if (initiative.Schedule is { } schedule)
-            card.Body.Add(Ui.Line(CampaignTexts.Until.In(language, schedule.Deadline.Long(language))));
+            card.Body.Add(Ui.Line(CampaignTexts.Until.In(language, schedule.Deadline.LongDate(language))));
         card.Actions.Add(Ui.Button(CampaignTexts.Answer.In(language), CampaignVerbs.Answer, Ui.InitiativeData(initiative.Key), primary: true));
         return card;
     }

@@ -1,0 +1,86 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Regie.Alignment;
+using Regie.Bot.Commands;
+using Regie.Bot.Initiatives;
+using Regie.Bot.Outbox;
+using Regie.Bot.People;
+using Regie.Bot.Questions;
+using Regie.Bot.Reminders;
+using Regie.Bot.Turns;
+
+namespace Regie.Bot.Hosting;
+
+/// <summary>Registers the bot itself and the features around questions.</summary>
+public static class BotServices
+{
+    /// <summary>Adds the bot, its adapter, the dialogs, commands, buttons and outbox handlers.</summary>
+    public static IServiceCollection AddRegieBot(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(RegieOptions.Read(configuration));
+        services.AddSingleton(new Models(ReadModel(configuration["Regie:ModelPath"])));
+        services.AddSingleton<PeopleDirectory>();
+        services.TryAddSingleton<IRoster, TeamsRoster>();
+        services.AddSingleton<TurnFactory>();
+        services.AddSingleton<SessionMiddleware>();
+        services.AddSingleton<ActionRouter>();
+        services.AddSingleton<CommandRouter>();
+        services.AddSingleton<IBot, RegieBot>();
+        SdkSeam.AddAdapter<RegieAdapter>(services);
+        AddDialogs(services);
+        AddCommands(services);
+        AddOutboxHandlers(services);
+        return services;
+    }
+
+    private static void AddDialogs(IServiceCollection services)
+    {
+        services.AddSingleton<HomeChoice>();
+        services.AddSingleton<Deadlines>();
+        services.AddSingleton<Opening>();
+        services.AddSingleton<InitiativeDialog>();
+        services.AddSingleton<QuestionsDialog>();
+        services.AddSingleton<CampaignViews>();
+        services.AddSingleton<AnsweringLoader>();
+        services.AddSingleton<DraftHandler>();
+        services.AddSingleton<QuestionsHandler>();
+        services.AddSingleton<IActionHandler>(provider => provider.GetRequiredService<DraftHandler>());
+        services.AddSingleton<IActionHandler>(provider => provider.GetRequiredService<QuestionsHandler>());
+        services.AddSingleton<IActionHandler, DialogHandler>();
+        services.AddSingleton<IActionHandler, CampaignHandler>();
+    }
+
+    private static void AddCommands(IServiceCollection services)
+    {
+        services.AddSingleton<ITextCommand, HelpCommand>();
+        services.AddSingleton<ITextCommand, NewInitiativeCommand>();
+        services.AddSingleton<ITextCommand, MyQuestionsCommand>();
+        services.AddSingleton<ITextCommand, StatusCommand>();
+        services.AddSingleton<ITextCommand, LanguageCommand>();
+        services.AddSingleton<ITextCommand, CancelCommand>();
+        services.AddSingleton<ITextCommand, MyDataCommand>();
+    }
+
+    private static void AddOutboxHandlers(IServiceCollection services)
+    {
+        services.AddSingleton<IOutboxHandler, CampaignPostHandler>();
+        services.AddSingleton<IOutboxHandler, CampaignRefreshHandler>();
+        services.AddSingleton<IOutboxHandler, RoundStartHandler>();
+        services.AddSingleton<IOutboxHandler, InviteHandler>();
+        services.AddSingleton<IOutboxHandler, DeadlineHandler>();
+        services.AddSingleton<IOutboxHandler, LeaderAskHandler>();
+        services.AddSingleton<IOutboxHandler, RhythmHandler>();
+        services.AddSingleton<IOutboxHandler, RemindNowHandler>();
+        services.AddSingleton<IOutboxHandler, NudgeHandler>();
+    }
+
+    private static AlignmentModel ReadModel(string? path)
+    {
+        if (string.IsNullOrEmpty(path))
+            return AlignmentModel.Default;
+        if (!File.Exists(path))
+            throw new InvalidOperationException($"Regie:ModelPath names '{path}', but there is no such file.");
+        using var file = File.OpenRead(path);
+        return AlignmentModel.Load(file);
+    }
+}
