@@ -15,7 +15,8 @@ internal static partial class DateRecognizer
     {
         if (string.IsNullOrWhiteSpace(text)) return [];
         if (text.Length > 1000) text = text[..1000];
-        var today = DateOnly.FromDateTime(now);
+        // The time comes from outside; at the ends of the calendar there is no last or next year.
+        var today = DateOnly.FromDateTime(now.Year is >= 2000 and < 4000 ? now : new DateTime(2000, 1, 1));
         var dates = InFigures(text, "en-US".Equals(locale, StringComparison.OrdinalIgnoreCase), today)
             ?? DateWords.Find(Words.Of(text), today)
             ?? [];

@@ -29,7 +29,7 @@ internal static class Words
     public static string Normalize(string text)
     {
         // A half of a surrogate pair has no normal form; what is not text is compared as it is.
-        if (!text.IsNormalized() && HasLoneSurrogate(text)) return text;
+        if (HasLoneSurrogate(text)) return text;
         var plain = new StringBuilder(text.Length);
         foreach (var c in text.Normalize(NormalizationForm.FormD))
         {
