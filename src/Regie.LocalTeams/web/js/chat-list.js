@@ -49,16 +49,15 @@ export class ChatList {
       class: `chat-item${unread ? " unread" : ""}`,
       "data-testid": `chat-${chat.key}`,
       "aria-current": chat.key === this.#openKey ? "true" : null,
-      "aria-label": [chat.title, unread].filter(Boolean).join(", "),
       onclick: () => this.#onOpen(chat.key),
     },
     avatar({ isBot: !isChannel, isChannel }),
     h("span", { class: "chat-item-text" },
-      h("span", { class: "chat-item-title" }, chat.title),
+      h("span", { class: "chat-item-title" }, chat.title, unread && h("span", { class: "visually-hidden" }, unread)),
       h("span", { class: "chat-item-preview" }, chat.preview ?? "")),
     h("span", { class: "chat-item-side" },
       h("span", { class: "chat-item-time" }, chat.lastAt ? listTime(new Date(chat.lastAt), clock.now) : ""),
-      unread && h("span", { class: "badge" }, String(chat.unread))));
+      unread && h("span", { class: "badge", "aria-hidden": "true" }, String(chat.unread))));
   }
 
   #move(event) {

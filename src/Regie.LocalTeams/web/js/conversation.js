@@ -19,7 +19,7 @@ export class Conversation {
   #lastId = null;
   #disposed = false;
 
-  /** @param {{ person: object, chat: object, people: Array, toasts: object, draft: string, onBack: () => void, onRead: () => void }} options */
+  /** @param {{ person: object, chat: object, people: Array, toasts: object, draft: string, onBack: () => void, onRead: (hasNew: boolean) => void }} options */
   constructor({ person, chat, people, toasts, draft, onBack, onRead }) {
     this.#person = person;
     this.#chat = chat;
@@ -81,13 +81,12 @@ export class Conversation {
     }
     this.#list.update(messages, askedAt);
     const last = messages.at(-1);
-    if (last?.id !== this.#lastId) {
-      this.#lastId = last?.id;
-      if (last?.from.isBot) {
-        this.hideTyping();
-      }
+    const hasNew = last !== undefined && last.id !== this.#lastId;
+    this.#lastId = last?.id;
+    if (hasNew && last.from.isBot) {
+      this.hideTyping();
     }
-    onRead();
+    onRead(hasNew);
   }
 
   #heading(onBack) {

@@ -49,7 +49,7 @@ export function faultsPanel(people) {
   });
   form.addEventListener("submit", event => {
     event.preventDefault();
-    save(event.submitter?.value === "clear" ? {} : read(form));
+    save(event.submitter?.value === "clear" ? noFaults : read(form));
   });
   document.addEventListener("click", event => {
     if (!panel.hidden && !holder.contains(event.target)) {
@@ -59,6 +59,8 @@ export function faultsPanel(people) {
   api.faults().then(mark, () => {});
   return holder;
 }
+
+const noFaults = { connector: "none", retryAfter: 1, hold: 120, blocked: [], uninstalled: [] };
 
 const hasFaults = faults => faults.connector !== "none" || faults.blocked.length > 0 || faults.uninstalled.length > 0;
 

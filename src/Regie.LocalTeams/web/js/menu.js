@@ -2,7 +2,7 @@ import { h, uniqueId } from "./dom.js";
 
 /**
  * A button with a menu of which one item is chosen; arrow keys, Home, End, Escape and Tab work as in any menu.
- * @param {{ button: HTMLButtonElement, label: string, items: () => Array<{ key: string, content: Node[], name: string, checked: boolean, disabled: boolean }>, onChoose: (key: string) => void }} options
+ * @param {{ button: HTMLButtonElement, label: string, items: () => Array<{ key: string, content: Node[], checked: boolean, disabled: boolean }>, onChoose: (key: string) => void }} options
  */
 export function menu({ button, label, items, onChoose }) {
   const list = h("div", { role: "menu", class: "menu", id: uniqueId("menu"), "aria-label": label, hidden: true });
@@ -21,7 +21,7 @@ export function menu({ button, label, items, onChoose }) {
   const open = () => {
     list.replaceChildren(...items().map(item => h("button", {
       type: "button", role: "menuitemradio", tabindex: "-1", class: "menu-item",
-      "aria-checked": String(item.checked), "aria-disabled": item.disabled ? "true" : null, "aria-label": item.name,
+      "aria-checked": String(item.checked), "aria-disabled": item.disabled ? "true" : null,
       onclick: () => { if (!item.disabled) { close(true); onChoose(item.key); } },
     }, ...item.content)));
     list.hidden = false;

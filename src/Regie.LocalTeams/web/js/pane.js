@@ -61,7 +61,8 @@ export class Pane {
 
   #heading({ isTaken, onPerson, onClose }) {
     const { person } = this;
-    const button = h("button", { type: "button", class: "person-button", "aria-label": t("choosePerson", { name: person.name }) },
+    const button = h("button", { type: "button", class: "person-button" },
+      h("span", { class: "visually-hidden" }, t("choosePerson")),
       avatar({ person }),
       h("span", { class: "person-names" }, h("span", { class: "person-name" }, person.name), h("span", { class: "person-title" }, person.title)),
       icon("down"));
@@ -72,7 +73,6 @@ export class Pane {
         label: t("people"),
         items: () => this.#people.map(each => ({
           key: each.key,
-          name: `${each.name}, ${each.title}`,
           checked: each.key === person.key,
           disabled: each.key !== person.key && isTaken(each.key),
           content: [avatar({ person: each, small: true }), h("span", { class: "person-names" },
@@ -160,7 +160,7 @@ export class Pane {
         person: this.person, chat, people: this.#people, toasts: this.#toasts,
         draft: this.#drafts.get(key) ?? "",
         onBack: () => this.#showList(),
-        onRead: () => this.#markRead(key),
+        onRead: hasNew => this.#markRead(key, hasNew),
       });
       this.#main.replaceChildren(this.#conversation.element);
       this.#conversation.refresh();
@@ -177,8 +177,9 @@ export class Pane {
     this.#list.element.querySelector('[aria-current="true"]')?.focus();
   }
 
-  async #markRead(key) {
-    if (this.#chats.find(chat => chat.key === key)?.unread === 0) {
+  /** The list may not know of the newest message yet, so that one is read whatever the list says. */
+  async #markRead(key, hasNew) {
+    if (!hasNew && this.#chats.find(chat => chat.key === key)?.unread === 0) {
       return;
     }
     try {

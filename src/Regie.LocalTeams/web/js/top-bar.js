@@ -5,7 +5,7 @@ import { language, t } from "./i18n.js";
 
 /** The bar above the panes: the product, the clock, faults, one more person, the language. */
 export function topBar({ people, onAdd }) {
-  const addButton = h("button", { type: "button", class: "bar-button", "aria-label": t("addPersonLabel"), onclick: onAdd },
+  const addButton = h("button", { type: "button", class: "bar-button", "aria-label": t("addPerson"), title: t("addPersonLabel"), onclick: onAdd },
     icon("add"), h("span", {}, t("addPerson")));
   const languageButton = h("button", {
     type: "button", class: "bar-button", "aria-label": t("languageLabel"), lang: language === "en" ? "nl" : "en", onclick: switchLanguage,

@@ -64,6 +64,19 @@ function repairRoles(root) {
   }
 }
 
+/** The renderer says on the hidden part itself whether it is shown; that belongs on the button that shows it. */
+export function markExpanded(root) {
+  for (const target of root.querySelectorAll("[data-element-id][aria-expanded]:not(button)")) {
+    const expanded = target.getAttribute("aria-expanded");
+    target.removeAttribute("aria-expanded");
+    for (const button of root.querySelectorAll("button[aria-controls]")) {
+      if (button.getAttribute("aria-controls").split(" ").includes(target.id)) {
+        button.setAttribute("aria-expanded", expanded);
+      }
+    }
+  }
+}
+
 /** Marks the fields that the renderer found wrong, and those only. */
 export function markInvalid(root) {
   for (const field of root.querySelectorAll("[data-input-id]")) {

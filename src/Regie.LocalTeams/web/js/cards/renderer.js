@@ -1,6 +1,6 @@
 import { hostConfig } from "./host-config.js";
 import { prepare } from "./prepare.js";
-import { finish, markInvalid } from "./finish.js";
+import { finish, markExpanded, markInvalid } from "./finish.js";
 import { cardMarkdown } from "../markdown.js";
 
 const AC = window.AdaptiveCards;
@@ -75,8 +75,12 @@ function draw(source, { messageId, people, onAction }) {
   const finishAll = () => finish(element, card, tokens);
   card.onInlineCardExpanded = finishAll;
   finishAll();
-  // The renderer validates on the click itself; what it found is known after it.
-  element.addEventListener("click", () => setTimeout(() => markInvalid(element)), { capture: true });
+  // The renderer validates and shows parts on the click itself; what came of it is known after it.
+  const afterClick = () => {
+    markInvalid(element);
+    markExpanded(element);
+  };
+  element.addEventListener("click", () => setTimeout(afterClick), { capture: true });
   element.addEventListener("input", () => markInvalid(element));
   element.addEventListener("change", () => markInvalid(element));
   return { element, card };

@@ -38,7 +38,7 @@ export const en = {
 
   addPerson: "Person alongside",
   addPersonLabel: "Put one more person beside the others",
-  choosePerson: "Choose a person. Now: {name}",
+  choosePerson: "Choose a person. Now: ",
   people: "People",
   closePane: "Close {name}",
 

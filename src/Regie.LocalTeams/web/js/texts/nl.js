@@ -38,7 +38,7 @@ export const nl = {
 
   addPerson: "Persoon ernaast",
   addPersonLabel: "Nog een persoon naast de anderen zetten",
-  choosePerson: "Kies een persoon. Nu: {name}",
+  choosePerson: "Kies een persoon. Nu: ",
   people: "Personen",
   closePane: "Sluit {name}",
 
