@@ -24,7 +24,7 @@ public partial class TestAdapter : BotAdapter
             ServiceUrl = "https://test.com",
             User = new ChannelAccount("user1", "User1"),
             Bot = new ChannelAccount("bot", "Bot"),
-            Conversation = new ConversationAccount(false, "convo1", "Conversation1"),
+            Conversation = new ConversationAccount(isGroup: false, id: "Conversation1", name: "Conversation1"),
         }, sendTraceActivity)
     {
     }
@@ -73,7 +73,7 @@ public partial class TestAdapter : BotAdapter
             ServiceUrl = "https://test.com",
             User = new ChannelAccount(user.ToLowerInvariant(), user),
             Bot = new ChannelAccount(bot.ToLowerInvariant(), bot),
-            Conversation = new ConversationAccount(false, name, name),
+            Conversation = new ConversationAccount(isGroup: false, id: name, name: name),
         };
     }
 
