@@ -14,14 +14,14 @@ public readonly record struct WorkingHours(LocalTime Start, LocalTime End)
     public static WorkingHours Default { get; } = new(new LocalTime(9, 0), new LocalTime(17, 0));
 
     /// <summary>Reads the setting.</summary>
-    /// <exception cref="FormatException">It is not two times of one day, the earlier first. The message is meant for the operator.</exception>
+    /// <exception cref="InvalidOperationException">It is not two times of one day, the earlier first. The message is meant for the operator.</exception>
     public static WorkingHours Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return text.Split(['-', '–'], StringSplitOptions.TrimEntries) is [var from, var to]
             && Read(from) is { } start && Read(to) is { } end && start < end
             ? new WorkingHours(start, end)
-            : throw new FormatException($"Regie:WorkingHours is '{text}'. Write two times of one day, for example '9-17' or '8:30-17:00'.");
+            : throw new InvalidOperationException($"Regie:WorkingHours is '{text}'. Write two times of one day, for example '9-17' or '8:30-17:00'.");
     }
 
     /// <summary>True while people work, on a working day.</summary>

@@ -24,6 +24,9 @@ public static class OutboxServices
         services.AddSingleton<OutboxClaims>();
         services.AddSingleton<OutboxWorker>();
         services.AddSingleton<SendPacer>();
+        services.AddSingleton<AdapterMessenger>();
+        services.TryAddSingleton<IMessenger>(provider => new PacedMessenger(
+            provider.GetRequiredService<AdapterMessenger>(), provider.GetRequiredService<SendPacer>(), provider.GetRequiredService<TimeProvider>()));
         services.AddHostedService<OutboxDispatcher>();
         return services;
     }

@@ -95,7 +95,7 @@ public sealed class WorkCalendarTests
     [InlineData("Regie:LiberationDay", "sometimes")]
     public void Read_WrongSetting_SaysWhichAndWhatToWrite(string name, string value)
     {
-        var wrong = Assert.Throws<FormatException>(() => CalendarServices.Read(Settings((name, value))));
+        var wrong = Assert.Throws<InvalidOperationException>(() => CalendarServices.Read(Settings((name, value))));
 
         Assert.Contains($"{name} is '{value}'", wrong.Message, StringComparison.Ordinal);
     }
