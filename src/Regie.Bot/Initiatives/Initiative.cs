@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Regie.Alignment;
 using Regie.Bot.Outbox;
 using Regie.Bot.People;
 using Regie.Bot.Storage;
@@ -57,6 +58,9 @@ public sealed class Initiative : IDocument<Initiative>
 
     /// <summary>How many verdicts there are; the newest has this number.</summary>
     public int Verdicts { get; set; }
+
+    /// <summary>The outcome of the newest verdict; null until there is one.</summary>
+    public VerdictOutcome? Outcome { get; set; }
 
     /// <summary>When the draft was begun.</summary>
     public required DateTimeOffset CreatedAt { get; init; }

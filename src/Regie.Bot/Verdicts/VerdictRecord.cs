@@ -37,6 +37,9 @@ public sealed class VerdictRecord : IDocument<VerdictRecord>
     /// <summary>What the alignment model made of the answers.</summary>
     public required Assessment Assessment { get; init; }
 
+    /// <summary>What would make it fit; null when that could not be worked out in time.</summary>
+    public RepairResult? Repair { get; init; }
+
     /// <summary>What a newer version of the bot wrote and this one does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Unknown { get; init; }
