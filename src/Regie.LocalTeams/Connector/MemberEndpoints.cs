@@ -45,7 +45,7 @@ internal static class MemberEndpoints
             ? Math.Clamp(asked, SmallestPage, LargestPage)
             : LargestPage;
         size = Math.Min(size, faults.Current.RosterPage ?? size);
-        var from = continuationToken is null ? 0 : Offset(continuationToken, people.Count);
+        var from = string.IsNullOrEmpty(continuationToken) ? 0 : Offset(continuationToken, people.Count);
         var page = new JsonObject { ["members"] = Members(people.Skip(from).Take(size), municipality) };
         if (from + size < people.Count)
             page["continuationToken"] = Token(from + size);
@@ -59,6 +59,7 @@ internal static class MemberEndpoints
     {
         var bytes = new byte[8];
         return token.Length <= 8
+            && Base64Url.IsValid(token)
             && Base64Url.TryDecodeFromChars(token, bytes, out var length)
             && int.TryParse(bytes.AsSpan(0, length), NumberStyles.None, CultureInfo.InvariantCulture, out var offset)
             && offset < count

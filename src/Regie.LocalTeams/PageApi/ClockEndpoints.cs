@@ -14,7 +14,7 @@ internal static class ClockEndpoints
         {
             var body = await ApiBody.ReadAsync(request, cancellationToken);
             var shift = ClockShift.Read(body, clock.GetUtcNow())
-                ?? throw ApiException.Bad("badTime", "Give advance (P1DT2H or 01:00:00) or to (an ISO time): forward, ten years at most.");
+                ?? throw ApiException.Bad("badTime", "Give advance (P1DT2H or 01:00:00) or to (an ISO time): forward, ten years at most and not beyond 2100.");
             mover.Advance(shift);
             return Show(clock);
         });

@@ -30,8 +30,6 @@ internal static class FaultEndpoints
             && wanted.RosterPage is null or (> 0 and <= 500);
         if (!sound)
             throw ApiException.Bad("badField", "A number or mode is out of range.");
-        if (wanted.Blocked is null || wanted.Uninstalled is null)
-            throw ApiException.Bad("badField", "Lists of people cannot be null.");
         if (!wanted.Blocked.All(key => municipality.FindByKey(key) is not null)
             || !wanted.Uninstalled.All(key => key == FaultPlan.Team || municipality.FindByKey(key) is not null))
             throw ApiException.Bad("unknownPerson", "A list names someone who is not there.");

@@ -16,7 +16,12 @@ internal sealed class SigningKey : IDisposable
         _rsa = RSA.Create(2048);
         _rsa.ImportFromPem(settings.GetOrCreate("signing.key", _rsa.ExportPkcs8PrivateKeyPem));
         var id = Base64Url.EncodeToString(SHA256.HashData(_rsa.ExportSubjectPublicKeyInfo()));
-        Key = new RsaSecurityKey(_rsa) { KeyId = id };
+        Key = new RsaSecurityKey(_rsa)
+        {
+            KeyId = id,
+            // The default factory caches by key id for the whole process and would outlive this key.
+            CryptoProviderFactory = new CryptoProviderFactory { CacheSignatureProviders = false },
+        };
         Credentials = new SigningCredentials(Key, SecurityAlgorithms.RsaSha256);
     }
 
