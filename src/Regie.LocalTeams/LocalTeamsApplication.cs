@@ -45,8 +45,7 @@ public static class LocalTeamsApplication
     private static WebApplication Create(LocalTeamsOptions options, BotFactory bot, TimeProvider realTime)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(LocalTeamsApplication).Assembly.GetName().Name });
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
-        builder.Logging.AddFilter("System.Net.Http", LogLevel.Warning);
+        QuietLogs.AddTo(builder.Configuration);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -87,7 +86,7 @@ public static class LocalTeamsApplication
         services.AddSingleton<ChatDirectory>().AddSingleton<MessageClock>().AddSingleton<MessageStore>();
         services.AddSingleton<ViewStore>().AddSingleton<ReadMarks>().AddSingleton<Conversations>();
         services.AddSingleton<EventHub>().AddSingleton<ChatEvents>().AddHostedService<Heartbeat>();
-        services.AddSingleton<FaultPlan>().AddSingleton<FaultActor>().AddSingleton<ConnectorChats>();
+        services.AddSingleton<FaultPlan>().AddSingleton<FaultActor>().AddSingleton<ConnectorChats>().AddSingleton<SendLimits>();
         services.AddSingleton<PageChats>().AddSingleton<MessageViews>().AddSingleton<CardActions>();
 
         // Never through a proxy: the bot is on this machine.

@@ -21,7 +21,11 @@ internal sealed class BotHost(
     {
         _bot = create(
             [.. Settings().Select(setting => $"--{setting.Key}={setting.Value}")],
-            builder => builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock)));
+            builder =>
+            {
+                QuietLogs.AddTo(builder.Configuration);
+                builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
+            });
         try
         {
             await _bot.StartAsync(cancellationToken);

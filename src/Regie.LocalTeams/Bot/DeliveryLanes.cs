@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Threading.Channels;
+using Microsoft.Data.Sqlite;
 using Regie.LocalTeams.Chats;
 
 namespace Regie.LocalTeams.Bot;
@@ -42,17 +43,28 @@ internal sealed class DeliveryLanes(ChatDirectory chats, DeliveryStore store, Bo
         try
         {
             await foreach (var delivery in lane.ReadAllAsync(cancellationToken))
-            {
-                var reply = await bot.DeliverAsync(delivery.Activity, cancellationToken);
-                cancellationToken.ThrowIfCancellationRequested();
-                if (!reply.IsSuccess)
-                    Log.NotDelivered(log, delivery.Activity["id"]?.ToString(), reply.Status);
-                store.Done(delivery);
-            }
+                await DeliverAsync(delivery, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             // The program stops; the rest is delivered at the next start.
+        }
+    }
+
+    private async Task DeliverAsync(Delivery delivery, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var reply = await bot.DeliverAsync(delivery.Activity, cancellationToken);
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!reply.IsSuccess)
+                Log.NotDelivered(log, delivery.Activity["id"]?.ToString(), reply.Status);
+            store.Done(delivery);
+        }
+        catch (SqliteException e)
+        {
+            // The bot has it; at worst it hears it again at the next start, under the same id.
+            Log.NotNoted(log, e, delivery.Activity["id"]?.ToString());
         }
     }
 }

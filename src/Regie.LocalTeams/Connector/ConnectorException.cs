@@ -17,6 +17,8 @@ internal sealed class ConnectorException(int status, string code, string message
 
     public static ConnectorException TooBig() => new(413, "MessageSizeTooBig", "Message size too large.");
 
+    public static ConnectorException TooMany() => new(429, "Throttled", "API calls quota exceeded.");
+
     public static ConnectorException NotInRoster() =>
         new(403, "BotNotInConversationRoster", "The bot is not part of the conversation roster.");
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Regie.LocalTeams.Faults;
 using Regie.LocalTeams.Json;
@@ -5,8 +6,11 @@ using Regie.LocalTeams.Tokens;
 
 namespace Regie.LocalTeams.Connector;
 
-/// <summary>Round every connector call: the token first, then what was told to fail, then errors in Bot Framework's shape.</summary>
-internal sealed class ConnectorFilter(ConnectorTokens tokens, FaultPlan faults, FaultActor actor, ILogger<ConnectorFilter> log) : IEndpointFilter
+/// <summary>
+/// Round every connector call: the token first, then Teams' limits, then what was told to fail; errors in Bot Framework's shape.
+/// </summary>
+internal sealed class ConnectorFilter(
+    ConnectorTokens tokens, SendLimits limits, FaultPlan faults, FaultActor actor, ILogger<ConnectorFilter> log) : IEndpointFilter
 {
     private const string Scheme = "Bearer ";
 
@@ -18,6 +22,7 @@ internal sealed class ConnectorFilter(ConnectorTokens tokens, FaultPlan faults, 
             var authorization = http.Request.Headers.Authorization.ToString();
             if (!authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) || !await tokens.IsValidAsync(authorization[Scheme.Length..]))
                 throw new ConnectorException(401, "Unauthorized", "Authorization has been denied for this request.");
+            StayWithinLimits(http);
             var fault = faults.Next();
             return fault is null ? await next(context) : await actor.ActAsync(fault, http, () => next(context));
         }
@@ -30,6 +35,15 @@ internal sealed class ConnectorFilter(ConnectorTokens tokens, FaultPlan faults, 
         {
             return Error(e.StatusCode, "BadSyntax", "The request cannot be read.");
         }
+    }
+
+    private void StayWithinLimits(HttpContext http)
+    {
+        if (http.GetRouteValue("conversationId") is not string conversationId
+            || limits.Take(conversationId, reads: HttpMethods.IsGet(http.Request.Method)) is not { } wait)
+            return;
+        http.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        throw ConnectorException.TooMany();
     }
 
     internal static IResult Error(int status, string code, string message) =>

@@ -1,6 +1,7 @@
 using Regie.LocalTeams.Bot;
 using Regie.LocalTeams.Faults;
 using Regie.LocalTeams.Json;
+using Regie.LocalTeams.Live;
 using Regie.LocalTeams.People;
 
 namespace Regie.LocalTeams.PageApi;
@@ -12,11 +13,13 @@ internal static class FaultEndpoints
     {
         routes.MapGet("/faults", (FaultPlan faults) => Show(faults));
         routes.MapPost("/faults", async (
-            HttpRequest request, FaultPlan faults, Installations installations, Municipality municipality, CancellationToken cancellationToken) =>
+            HttpRequest request, FaultPlan faults, Installations installations, Municipality municipality, ChatEvents events,
+            CancellationToken cancellationToken) =>
         {
             var wanted = await ApiBody.ReadAsync(request, LocalTeamsJson.Default.FaultSettings, cancellationToken);
             Check(wanted, municipality);
             installations.Change(faults.Set(wanted).Uninstalled, wanted.Uninstalled);
+            events.Chats();
             return Show(faults);
         });
     }

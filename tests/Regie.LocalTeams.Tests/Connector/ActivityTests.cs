@@ -41,9 +41,10 @@ public sealed class ActivityTests
     public async Task Ids_OfMessagesInOneMoment_AreDifferentAndRise()
     {
         await using var teams = await TestTeams.StartAsync();
-        var replies = await Task.WhenAll(Enumerable.Range(0, 20).Select(i => teams.SendAsync(TestTeams.Channel, TestTeams.Text($"{i}"))));
+        var replies = await Task.WhenAll(TestTeams.Municipality.People.SelectMany(person =>
+            Enumerable.Range(0, 3).Select(i => teams.SendAsync(person.ConversationId, TestTeams.Text($"{i}")))));
 
-        Assert.Equal(20, replies.Select(reply => long.Parse(reply.Id, System.Globalization.CultureInfo.InvariantCulture)).Distinct().Count());
+        Assert.Equal(27, replies.Select(reply => long.Parse(reply.Id, System.Globalization.CultureInfo.InvariantCulture)).Distinct().Count());
     }
 
     [Fact]
