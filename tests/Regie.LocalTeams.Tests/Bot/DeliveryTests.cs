@@ -94,7 +94,7 @@ public sealed class DeliveryTests
         // What a killed process leaves: the files as they are now, without an orderly end.
         var image = TestTeams.NewFolder();
         foreach (var file in new[] { "teams.db", "teams.db-wal" })
-            File.Copy(Path.Combine(teams.Data, file), Path.Combine(image, file));
+            File.Copy(Path.Combine(teams.Data, file), Path.Combine(image, file), overwrite: true);
         await using var after = await TestTeams.StartAsync(data: image);
 
         Assert.Equal(written.Id, (string)(await after.Bot.NextAsync("message"))["id"]!);

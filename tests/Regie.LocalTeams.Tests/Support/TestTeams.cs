@@ -1,14 +1,22 @@
 using System.Net.Http.Headers;
+using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Regie.LocalTeams.People;
+using Regie.LocalTeams.Store;
 
 namespace Regie.LocalTeams.Tests.Support;
 
 /// <summary>LocalTeams with a fake bot, on free ports and a folder of its own.</summary>
 internal sealed class TestTeams : IAsyncDisposable
 {
+    private static readonly Lazy<string> Key = new(() =>
+    {
+        using var rsa = RSA.Create(2048);
+        return rsa.ExportPkcs8PrivateKeyPem();
+    });
+
     private readonly WebApplication _app;
     private readonly bool _keepsData;
 
@@ -56,7 +64,14 @@ internal sealed class TestTeams : IAsyncDisposable
         return teams;
     }
 
-    public static string NewFolder() => Directory.CreateTempSubdirectory("localteams-").FullName;
+    /// <summary>A new data folder. The signing key, which takes long to make, is the same in all of them.</summary>
+    public static string NewFolder()
+    {
+        var folder = Directory.CreateTempSubdirectory("localteams-").FullName;
+        using var database = new TeamsDatabase(Path.Combine(folder, "teams.db"));
+        new SettingStore(database).Set("signing.key", Key.Value);
+        return folder;
+    }
 
     public static HttpClient Client(Uri root) => new(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = root };
 
