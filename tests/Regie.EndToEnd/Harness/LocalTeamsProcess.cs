@@ -109,6 +109,6 @@ public sealed partial class LocalTeamsProcess : IAsyncLifetime
         return File.Exists(program) ? program : throw new FileNotFoundException("Build Regie.LocalTeams first.", program);
     }
 
-    [GeneratedRegex(@"^Open (?<address>http://127\.0\.0\.1:\d+)")]
+    [GeneratedRegex(@"^\s*Open (?<address>http://127\.0\.0\.1:\d+)")]
     private static partial Regex ReadyLine();
 }

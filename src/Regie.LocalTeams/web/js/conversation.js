@@ -26,6 +26,7 @@ export class Conversation {
     this.#toasts = toasts;
     this.#list = new MessageList({
       person, chat, people, toasts,
+      refresh: () => this.refresh(),
       onReply: (threadId, message) => this.#say({ ...message, threadId }),
       emptyState: () => this.#empty(),
     });

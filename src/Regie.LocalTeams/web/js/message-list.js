@@ -20,9 +20,9 @@ export class MessageList {
   #more;
   #observer;
 
-  /** @param {{ person: object, chat: object, people: Array, toasts: object, onReply: Function, emptyState: () => Node }} options */
-  constructor({ person, chat, people, toasts, onReply, emptyState }) {
-    this.#context = { person, chat, people, toasts, keepPosition: (change, anchor) => this.#keepPosition(change, anchor) };
+  /** @param {{ person: object, chat: object, people: Array, toasts: object, refresh: () => void, onReply: Function, emptyState: () => Node }} options */
+  constructor({ person, chat, people, toasts, refresh, onReply, emptyState }) {
+    this.#context = { person, chat, people, toasts, refresh, keepPosition: (change, anchor) => this.#keepPosition(change, anchor) };
     this.#onReply = onReply;
     this.#emptyState = emptyState;
     this.#log = h("div", {

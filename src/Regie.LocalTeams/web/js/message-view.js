@@ -81,7 +81,9 @@ export class MessageView {
       ...(others > 0 ? [h("p", { class: "message-deleted" }, t("attachmentUnknown"))] : []),
     ]);
     for (const [index, slot] of this.#slots.entries()) {
-      slot.update(message, cards[index].content, askedAt);
+      if (!slot.update(message, cards[index].content, askedAt)) {
+        this.#signature = null;
+      }
     }
   }
 }

@@ -23,29 +23,37 @@ export class CardSlot {
   #busy = false;
   #waiting = null;
   #changedAt = 0;
+  /** The last request about this card; the answer to an earlier one comes too late. */
+  #newest = 0;
   #inView = false;
   #guard = new RefreshGuard();
 
   /**
-   * @param {{ person: object, chat: object, people: Array, toasts: object, keepPosition: (change: () => void, anchor: Element) => void }} context
+   * @param {{ person: object, chat: object, people: Array, toasts: object, refresh: () => void,
+   *   keepPosition: (change: () => void, anchor: Element) => void }} context
    */
   constructor(context) {
     this.#context = context;
     this.element = h("div", { class: "card-slot" });
   }
 
-  /** Takes the message as the server has it; `askedAt` is when (performance.now()) the server was asked. */
+  /**
+   * Takes the message as the server has it.
+   * @param {number} askedAt when the server was asked (performance.now())
+   * @returns {boolean} false when the card was answered since: ask again
+   */
   update(message, base, askedAt) {
     this.#message = message;
     this.#base = base;
     if (this.#busy || askedAt < this.#changedAt) {
-      return;
+      return false;
     }
     if (this.#shown && this.#inView && this.#dueRefresh()) {
       this.#refreshIfDue();
     } else {
       this.#offer(this.#current());
     }
+    return true;
   }
 
   /** Tells the slot whether it is on the screen; a card that comes into view may need refreshing. */
@@ -56,8 +64,13 @@ export class CardSlot {
     }
   }
 
+  /** Which of the cards that everyone saw here this is. */
+  get #version() {
+    return this.#message.edited ?? this.#message.at;
+  }
+
   get #baseAt() {
-    return new Date(this.#message.edited ?? this.#message.at);
+    return new Date(this.#version);
   }
 
   /** The person's own view, unless the card was changed for everyone since. */
@@ -73,19 +86,18 @@ export class CardSlot {
 
   async #refreshIfDue() {
     const action = this.#message && !this.#busy && !this.#message.deleted ? this.#dueRefresh() : null;
-    if (!action) {
+    if (!action || !this.#guard.allows(this.#version, clock.now)) {
       return;
     }
+    const own = this.#newest += 1;
     let card = this.#current();
-    if (this.#guard.allows(`${this.#message.edited ?? this.#message.at}`, clock.now)) {
-      try {
-        const answer = await this.#post(action);
-        card = answer.kind === "card" && answer.card ? answer.card : card;
-      } catch {
-        // What everyone sees is shown; the next time the card comes into view it is tried again.
-      }
+    try {
+      const answer = await this.#post(action);
+      card = answer.kind === "card" && answer.card ? answer.card : card;
+    } catch {
+      // What everyone sees is shown; the next time the card comes into view it is tried again.
     }
-    if (!this.#busy) {
+    if (own === this.#newest) {
       this.#changedAt = performance.now();
       this.#offer(card);
     }
@@ -99,6 +111,8 @@ export class CardSlot {
   /** Shows a newer card, unless the person is filling this one in: then it waits until they say so. */
   #offer(card) {
     if (this.#shown && same(card, this.#shown)) {
+      this.#waiting = null;
+      this.element.querySelector(".card-newer")?.remove();
       return;
     }
     if (!this.#isBeingFilledIn()) {
@@ -159,13 +173,12 @@ export class CardSlot {
   async #answer(action) {
     const button = action.renderedElement;
     this.#setBusy(true, button);
+    this.#newest += 1;
     try {
       const answer = await this.#post(describe(action));
       this.#setBusy(false, button);
       this.#take(answer);
-      if (answer.kind !== "card") {
-        this.#offer(this.#current());
-      }
+      this.#context.refresh();
     } catch {
       this.#setBusy(false, button);
       this.#context.toasts.show({ text: t("actionFailed"), isAlert: true });
@@ -175,7 +188,7 @@ export class CardSlot {
   #take({ kind, card, text }) {
     this.#changedAt = performance.now();
     if (kind === "card" && card) {
-      this.#guard.allows(`${this.#message.edited ?? this.#message.at}`, clock.now);
+      this.#guard.allows(this.#version, clock.now);
       this.#draw(card);
       const target = focusTarget(this.element);
       target.element.focus({ preventScroll: true });
