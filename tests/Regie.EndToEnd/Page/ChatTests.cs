@@ -17,9 +17,9 @@ public sealed class ChatTests(BrowserFixture browser) : PageTest(browser)
         await Teams.Api.SayAsync("joost", "initiatieven", "Kijk hier eens", Cancellation);
         await Teams.Api.SayAsync("joost", "initiatieven", "En hier", Cancellation);
 
+        await sanne.SeesToastAsync("En hier");
         var channel = sanne.Chat("initiatieven");
         await Assertions.Expect(channel).ToHaveAccessibleNameAsync(new Regex("Nieuwe initiatieven 2 ongelezen"));
-        await sanne.SeesToastAsync("En hier");
 
         await sanne.OpenChatAsync("initiatieven");
 

@@ -53,11 +53,13 @@ export class ChatList {
     },
     avatar({ isBot: !isChannel, isChannel }),
     h("span", { class: "chat-item-text" },
-      h("span", { class: "chat-item-title" }, chat.title, unread && h("span", { class: "visually-hidden" }, unread)),
-      h("span", { class: "chat-item-preview" }, chat.preview ?? "")),
-    h("span", { class: "chat-item-side" },
-      h("span", { class: "chat-item-time" }, chat.lastAt ? listTime(new Date(chat.lastAt), clock.now) : ""),
-      unread && h("span", { class: "badge", "aria-hidden": "true" }, String(chat.unread))));
+      h("span", { class: "chat-item-line" },
+        h("span", { class: "chat-item-title" }, chat.title),
+        unread && h("span", { class: "visually-hidden" }, unread),
+        unread && h("span", { class: "badge", "aria-hidden": "true" }, String(chat.unread))),
+      chat.lastAt && h("span", { class: "chat-item-line" },
+        h("span", { class: "chat-item-preview" }, chat.preview ?? ""),
+        h("span", { class: "chat-item-time" }, listTime(new Date(chat.lastAt), clock.now)))));
   }
 
   #move(event) {

@@ -1,7 +1,7 @@
 import { h, icon } from "./dom.js";
 import { t } from "./i18n.js";
 
-const shownFor = 7_000;
+const shownFor = 10_000;
 const alertShownFor = 20_000;
 const most = 3;
 
