@@ -4,6 +4,7 @@ using Regie.AdaptiveCards.Json;
 namespace Regie.AdaptiveCards;
 
 /// <summary>An Adaptive Card.</summary>
+[JsonConverter(typeof(AdaptiveCardConverter))]
 public class AdaptiveCard : AdaptiveTypedElement
 {
     /// <summary>The content type of the attachment that holds a card.</summary>
@@ -24,7 +25,6 @@ public class AdaptiveCard : AdaptiveTypedElement
     {
     }
 
-    [JsonConstructor]
     internal AdaptiveCard()
         : this(new AdaptiveSchemaVersion(1, 0))
     {
@@ -34,31 +34,24 @@ public class AdaptiveCard : AdaptiveTypedElement
     public static AdaptiveSchemaVersion KnownSchemaVersion { get; } = new(1, 6);
 
     /// <inheritdoc/>
-    [JsonPropertyOrder(-10)]
     public override string Type { get; set; } = TypeName;
 
     /// <summary>The version of the schema that the card needs. An older client shows <see cref="FallbackText"/>.</summary>
-    [JsonPropertyOrder(-8)]
     public AdaptiveSchemaVersion Version { get; set; }
 
     /// <summary>What a client shows that cannot show the card.</summary>
-    [JsonPropertyOrder(-7)]
     public string? FallbackText { get; set; }
 
     /// <summary>What is said when the card is read aloud.</summary>
-    [JsonPropertyOrder(-7)]
     public string? Speak { get; set; }
 
     /// <summary>The language, as a two-letter code; dates and times are written in it.</summary>
-    [JsonPropertyOrder(-7)]
     public string? Lang { get; set; }
 
     /// <summary>The content, top to bottom.</summary>
-    [JsonPropertyOrder(-3)]
     public List<AdaptiveElement> Body { get; set; } = [];
 
     /// <summary>The buttons at the bottom.</summary>
-    [JsonPropertyOrder(-2)]
     public List<AdaptiveAction> Actions { get; set; } = [];
 
     /// <summary>How the card is brought up to date for the people who look at it.</summary>
@@ -80,7 +73,6 @@ public class AdaptiveCard : AdaptiveTypedElement
     public string? MinHeight { get; set; }
 
     /// <summary>The least height in pixels; 0 is none.</summary>
-    [JsonIgnore]
     public uint PixelMinHeight
     {
         get => Pixels.Parse(MinHeight) ?? 0;

@@ -61,6 +61,14 @@ public class ValueTests
     }
 
     [Fact]
+    public void Serialize_AnySerialiser_WritesTheCardAsTheSchemaHasIt()
+    {
+        var card = new AdaptiveCard("1.5") { Body = [new AdaptiveTextBlock("a")] };
+
+        Assert.Equal($$"""{"Content":{{card.ToJson()}}}""", JsonSerializer.Serialize(new { Content = (object)card }));
+    }
+
+    [Fact]
     public void TypeInfoResolver_InAnotherSerialiser_WritesAndReadsTheCardUnchanged()
     {
         // Options that would spoil a card if they reached it.

@@ -10,8 +10,9 @@ public static class AdaptiveCardJson
 {
     private static readonly JsonSerializerOptions Options = CreateOptions();
 
-    /// <summary>Lets other serialisers write and read cards, as in <c>Attachment.Content = card</c>: put it in their chain of
-    /// resolvers. It answers for <see cref="AdaptiveCard"/> only, and the options of the serialiser do not change how a card is written.</summary>
+    /// <summary>Lets serialisers that know generated metadata only write and read cards, as in <c>Attachment.Content = card</c>: put it
+    /// in their chain of resolvers. It answers for <see cref="AdaptiveCard"/> only. Others need nothing; whatever their options, a card is
+    /// written as the schema has it.</summary>
     public static IJsonTypeInfoResolver TypeInfoResolver { get; } = new AdaptiveCardTypeInfoResolver();
 
     internal static string Write(AdaptiveCard card) => JsonSerializer.Serialize(card, CardInfo);
@@ -58,6 +59,7 @@ public static class AdaptiveCardJson
             },
             // What an application puts in Data or AdditionalProperties may be of any type, such as an anonymous object.
             TypeInfoResolver = JsonTypeInfoResolver.Combine(
+                new AdaptiveCardContract().WithAddedModifier(SchemaContract.Apply),
                 AdaptiveCardJsonContext.Default.WithAddedModifier(SchemaContract.Apply),
                 new DefaultJsonTypeInfoResolver()),
         };

@@ -5,7 +5,12 @@ using System.Text.Json.Serialization;
 namespace Regie.AdaptiveCards.Json;
 
 /// <summary>Generated code for everything that a card can hold.</summary>
-[JsonSerializable(typeof(AdaptiveCard))]
+[JsonSerializable(typeof(AdaptiveRefresh))]
+[JsonSerializable(typeof(AdaptiveAuthentication))]
+[JsonSerializable(typeof(AdaptiveMetadata))]
+[JsonSerializable(typeof(List<AdaptiveElement>))]
+[JsonSerializable(typeof(List<AdaptiveAction>))]
+[JsonSerializable(typeof(bool?))]
 [JsonSerializable(typeof(AdaptiveTextBlock))]
 [JsonSerializable(typeof(AdaptiveRichTextBlock))]
 [JsonSerializable(typeof(AdaptiveTextRun))]
