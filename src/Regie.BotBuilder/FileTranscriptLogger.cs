@@ -4,7 +4,7 @@ using Regie.BotBuilder.Schema;
 namespace Regie.BotBuilder;
 
 /// <summary>Writes each conversation to a file of its own, <c>&lt;conversation&gt;.transcript</c>: a JSON array of activities, which
-/// Bot Framework Emulator opens and <see cref="Adapters.TestFlow"/> plays.</summary>
+/// Bot Framework Emulator opens and a TestFlow plays.</summary>
 public class FileTranscriptLogger : ITranscriptLogger
 {
     private readonly Lock _gate = new();
