@@ -21,6 +21,23 @@ internal sealed class Atom
     /// <summary>What it costs to change.</summary>
     public int Cost => Question.Effort;
 
+    /// <summary>Whether people differ about this.</summary>
+    public bool IsContested(Stand stand) =>
+        Toggle < 0 ? stand.Kind == PositionKind.Contested : (stand.May & ~stand.Must & 1UL << Toggle) != 0;
+
+    /// <summary>
+    /// Whether this change can mend the literal, for a toggle perhaps together with others. Putting an option in takes
+    /// "none of these" out, and taking the last one out puts it in.
+    /// </summary>
+    public bool Helps(Literal literal, ulong value)
+    {
+        if (Toggle < 0)
+            return !literal.IsBad(value);
+        var (bit, alone) = (1UL << Toggle, AloneOptions.Of(Question));
+        var wanted = literal.IsOpposite == (value != 0) ? bit : alone;
+        return (literal.Mask & wanted) != 0;
+    }
+
     /// <summary>The stand on the question after this change.</summary>
     public Stand Apply(Stand stand, ulong value)
     {

@@ -3,17 +3,22 @@ using Regie.Alignment.Conditions;
 namespace Regie.Alignment.Repairs;
 
 /// <summary>A test of a question in a rule, with all negations around it carried down to it.</summary>
-/// <param name="Question">The question's index.</param>
+/// <param name="Question">The question.</param>
 /// <param name="Mask">The options that satisfy the test.</param>
 /// <param name="IsOpposite">Whether satisfying the test is good rather than bad.</param>
-internal readonly record struct Literal(int Question, ulong Mask, bool IsOpposite)
+internal sealed record Literal(Question Question, ulong Mask, bool IsOpposite)
 {
-    public bool IsBad(ulong option) => ((Mask & option) != 0) != IsOpposite;
-
-    public static IEnumerable<Literal> Of(Condition condition, bool negated = false) => condition switch
+    /// <summary>Whether the position does harm here, or may: it is contested and the disagreement matters.</summary>
+    public bool IsBad(Stand stand)
     {
-        AnswerCondition answer => [new(answer.Question.Index, answer.Mask, negated != answer.IsNegated)],
-        NotCondition not => Of(not.Parts[0], !negated),
-        _ => condition.Parts.SelectMany(part => Of(part, negated)),
-    };
+        if (!stand.IsKnown)
+            return false;
+        if ((stand.May & Mask) == 0)
+            return IsOpposite;
+        var holds = Question.Kind == QuestionKind.Choices ? (stand.Must & Mask) != 0 : (stand.May & ~Mask) == 0;
+        return !holds || !IsOpposite;
+    }
+
+    /// <summary>Whether this option as the whole position does harm here.</summary>
+    public bool IsBad(ulong option) => ((Mask & option) != 0) != IsOpposite;
 }

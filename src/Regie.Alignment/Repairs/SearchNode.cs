@@ -1,28 +1,29 @@
 namespace Regie.Alignment.Repairs;
 
-/// <summary>What the search has decided so far about each atom.</summary>
-internal sealed record SearchNode(byte[] Decisions, int Cost, int Bound)
+/// <summary>What each atom may still be: bit 0 is as it is, the next bits are its values.</summary>
+internal sealed record SearchNode(ulong[] Allowed, int Cost, int Bound)
 {
-    public const byte Undecided = 0;
-    public const byte Kept = 1;
-    private const byte FirstValue = 2;
+    private const ulong Keep = 1;
 
-    /// <summary>The index of the value that the atom is changed to, or -1 when it is not changed.</summary>
-    public int ValueOf(int atom) => Decisions[atom] - FirstValue;
+    public static SearchNode Start(Atom[] atoms) =>
+        new([.. atoms.Select(atom => (2UL << atom.Values.Length) - 1)], 0, 0);
 
-    public bool IsChanged(int atom) => Decisions[atom] >= FirstValue;
+    public bool IsChanged(int atom) => (Allowed[atom] & Keep) == 0;
 
-    public SearchNode With(int atom, int value, int cost)
+    /// <summary>Whether the move can still be made.</summary>
+    public bool Allows(Move move) => !IsChanged(move.Atom) && (Allowed[move.Atom] & 2UL << move.Value) != 0;
+
+    /// <summary>The index of the value of a changed atom.</summary>
+    public int ValueOf(int atom) => System.Numerics.BitOperations.TrailingZeroCount(Allowed[atom]) - 1;
+
+    public SearchNode With(Move move, int cost) => new(Replace(move.Atom, 2UL << move.Value), Cost + cost, Bound);
+
+    public SearchNode Without(Move move) => this with { Allowed = Replace(move.Atom, Allowed[move.Atom] & ~(2UL << move.Value)) };
+
+    private ulong[] Replace(int atom, ulong allowed)
     {
-        var decisions = (byte[])Decisions.Clone();
-        decisions[atom] = (byte)(FirstValue + value);
-        return new(decisions, Cost + cost, Bound);
-    }
-
-    public SearchNode Keeping(int atom)
-    {
-        var decisions = (byte[])Decisions.Clone();
-        decisions[atom] = Kept;
-        return this with { Decisions = decisions };
+        var result = (ulong[])Allowed.Clone();
+        result[atom] = allowed;
+        return result;
     }
 }
