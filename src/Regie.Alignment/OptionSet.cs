@@ -8,6 +8,16 @@ internal static class OptionSet
 
     public static ulong All(Question question) => (1UL << question.Options.Count) - 1;
 
+    /// <summary>Options such as "none of these", which are in a position exactly when no other option is.</summary>
+    public static ulong Alone(Question question)
+    {
+        var mask = 0UL;
+        for (var index = 0; index < question.Options.Count; index++)
+            if (question.Options[index].IsAlone)
+                mask |= 1UL << index;
+        return mask;
+    }
+
     public static string Join(Question question, ulong chosen)
     {
         if (chosen != 0 && (chosen & (chosen - 1)) == 0)

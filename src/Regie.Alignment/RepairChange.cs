@@ -12,6 +12,9 @@ public sealed record RepairChange
     /// <summary>The position that is needed, as an answer is stored.</summary>
     public required string After { get; init; }
 
+    /// <summary>With several choices: the options that go in or out, or on which people must agree; otherwise empty.</summary>
+    public required IReadOnlyList<string> Options { get; init; }
+
     /// <summary>Other positions on this question with which the same repair works, in the order of the model.</summary>
     public required IReadOnlyList<string> Alternatives { get; init; }
 

@@ -8,6 +8,9 @@ internal readonly record struct Stand(PositionKind Kind, ulong Must, ulong May)
 {
     public bool IsKnown => Kind is PositionKind.Clear or PositionKind.Contested;
 
+    /// <summary>The options on which people differ.</summary>
+    public ulong Split => Kind == PositionKind.Contested ? May & ~Must : 0;
+
     public static Stand Clear(ulong options) => new(PositionKind.Clear, options, options);
 
     public static Stand Open(Question question) => new(PositionKind.Open, 0, OptionSet.All(question));

@@ -9,6 +9,17 @@ namespace Regie.Alignment.Repairs;
 /// <param name="literals">Every test of it in a rule.</param>
 internal sealed class AtomFactory(Question question, Stand stand, int[] counts, Literal[] literals)
 {
+    /// <summary>The options on which people must agree when the position changes, or always when it is needed.</summary>
+    public ulong Relevant
+    {
+        get
+        {
+            var read = literals.Aggregate(0UL, (mask, literal) => mask | literal.Mask);
+            var isEverything = question.IsNeeded || (read & OptionSet.Alone(question)) != 0;
+            return isEverything ? OptionSet.All(question) : read;
+        }
+    }
+
     public IEnumerable<Atom> Create() => question.Kind == QuestionKind.Choices ? Toggles() : Whole();
 
     private IEnumerable<Atom> Whole()
@@ -38,24 +49,22 @@ internal sealed class AtomFactory(Question question, Stand stand, int[] counts, 
 
     private IEnumerable<Atom> Toggles()
     {
-        var alone = AloneOptions.Of(question);
         for (var index = 0; index < question.Options.Count; index++)
-        {
-            var bit = 1UL << index;
-            if ((bit & alone) == 0 && ToggleValues(bit, alone) is { Length: > 0 } values)
+            if (ToggleValues(1UL << index) is { Length: > 0 } values)
                 yield return new Atom { Question = question, Toggle = index, Values = values };
-        }
     }
 
-    private ulong[] ToggleValues(ulong bit, ulong alone)
+    private ulong[] ToggleValues(ulong bit)
     {
-        const ulong In = ulong.MaxValue, Out = 0;
-        var (isIn, isSplit) = ((stand.Must & bit) != 0, (stand.May & ~stand.Must & bit) != 0);
-        // Putting an option in takes "none of these" out, and taking the last one out puts it in.
-        var inHelps = Array.Exists(literals, literal => (literal.Mask & (literal.IsOpposite ? bit : alone)) != 0);
+        var alone = OptionSet.Alone(question);
+        var isSplit = (stand.Split & bit & Relevant) != 0;
+        if ((bit & alone) != 0)
+            return isSplit ? [Atom.In] : [];
+        var inHelps = Array.Exists(literals, literal => (literal.Mask & (literal.IsOpposite ? bit : alone)) != 0)
+            || (stand.Split & alone & Relevant) != 0;
         var outHelps = Array.Exists(literals, literal => (literal.Mask & (literal.IsOpposite ? alone : bit)) != 0);
         if (isSplit)
-            return outHelps ? (inHelps ? [In, Out] : [Out]) : (inHelps || question.IsNeeded ? [In] : []);
-        return isIn ? (outHelps ? [Out] : []) : (inHelps ? [In] : []);
+            return outHelps ? (inHelps ? [Atom.In, Atom.Out] : [Atom.Out]) : [Atom.In];
+        return (stand.Must & bit) != 0 ? (outHelps ? [Atom.Out] : []) : (inHelps ? [Atom.In] : []);
     }
 }

@@ -35,7 +35,7 @@ internal sealed class Damage
         _mends.Clear();
         foreach (var goal in _problem.Goals)
         {
-            if (!goal.IsBroken(_bad, node))
+            if (!goal.IsBroken(_bad, _stands, node))
                 continue;
             CollectMoves(goal, node);
             if (_moves.Count == 0)
@@ -92,21 +92,8 @@ internal sealed class Damage
     private void CollectMoves(Goal goal, SearchNode node)
     {
         _moves.Clear();
-        if (goal.BrokenWhen is null)
-        {
-            for (var value = 0; value < _problem.Atoms[goal.Disagreement].Values.Length; value++)
-                Add(new(goal.Disagreement, value), node);
-            return;
-        }
-        foreach (var literal in goal.Literals)
-            if (_bad[literal])
-                foreach (var move in _problem.Moves[literal])
-                    Add(move, node);
-    }
-
-    private void Add(Move move, SearchNode node)
-    {
-        if (node.Allows(move) && !_moves.Contains(move))
-            _moves.Add(move);
+        foreach (var move in goal.Moves(_bad, _stands))
+            if (node.Allows(move) && !_moves.Contains(move))
+                _moves.Add(move);
     }
 }

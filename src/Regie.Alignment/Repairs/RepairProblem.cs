@@ -23,8 +23,11 @@ internal sealed class RepairProblem
                                  select compiler.Compile(rule.ViolatedWhen)];
         Literals = [.. compiler.Literals];
         Atoms = [.. CreateAtoms(assessment)];
-        Goals = [.. formulas.Select(formula => new Goal { BrokenWhen = formula, Literals = [.. formula.AllLiterals.Distinct()] }), .. Disagreements()];
-        Moves = [.. Literals.Select(literal => MovesOf(literal).ToArray())];
+        foreach (var atom in Atoms)
+            atom.Excludes = Array.FindAll(AtomsOf(atom.Question), other => Atoms[other] != atom && (atom.IsAlone || Atoms[other].IsAlone));
+        Move[][] moves = [.. Literals.Select(literal => MovesOf(literal).ToArray())];
+        Rules = [.. formulas.Select(formula => new RuleGoal(formula, [.. formula.AllLiterals.Distinct()], moves))];
+        Goals = [.. Rules, .. Agreements()];
         NeedsAnswers = !assessment.HasQuorum
             || assessment.Coverage < Math.Max(model.Thresholds.CoverageForAligned, model.Thresholds.CoverageForVerdict)
             || model.Questions.Any(question => question.IsNeeded && !Stands[question.Index].IsKnown);
@@ -39,11 +42,10 @@ internal sealed class RepairProblem
 
     public Atom[] Atoms { get; }
 
-    /// <summary>Per literal the moves that can mend it.</summary>
-    public Move[][] Moves { get; }
-
     /// <summary>All that must be in order.</summary>
     public Goal[] Goals { get; }
+
+    private RuleGoal[] Rules { get; }
 
     /// <summary>Whether no change of positions is enough, because too little was answered.</summary>
     public bool NeedsAnswers { get; }
@@ -54,27 +56,27 @@ internal sealed class RepairProblem
         var bad = new bool[Literals.Length];
         for (var index = 0; index < bad.Length; index++)
             bad[index] = Literals[index].IsBad(stands[Literals[index].Question.Index]);
-        return Array.TrueForAll(Goals, goal => goal.BrokenWhen?.Holds(bad) != true);
+        return Array.TrueForAll(Rules, rule => !rule.BrokenWhen.Holds(bad));
     }
 
     private IEnumerable<Atom> CreateAtoms(Assessment assessment)
     {
-        var literals = Literals.ToLookup(literal => literal.Question.Index);
         var positions = assessment.Positions.ToDictionary(position => position.Question, StringComparer.Ordinal);
         return from question in Model.Questions
-               where literals.Contains(question.Index) || (question.IsNeeded && question.IsJudged)
-               let stand = Stands[question.Index]
-               where stand.IsKnown
+               where question.IsJudged && Stands[question.Index].IsKnown
                let counts = Judging.Stands.CountsOf(question, positions[question.Id])
-               from atom in new AtomFactory(question, stand, counts, [.. literals[question.Index]]).Create()
+               from atom in FactoryOf(question, counts).Create()
                select atom;
     }
 
-    private IEnumerable<Goal> Disagreements() =>
-        from index in Enumerable.Range(0, Atoms.Length)
-        let question = Atoms[index].Question
-        where Atoms[index].IsContested(Stands[question.Index]) && (question.IsNeeded || Atoms[index].Toggle >= 0)
-        select new Goal { Disagreement = index, OnlyWithChangeOf = question.IsNeeded ? [] : AtomsOf(question) };
+    private AtomFactory FactoryOf(Question question, int[] counts) =>
+        new(question, Stands[question.Index], counts, [.. Literals.Where(literal => literal.Question.Index == question.Index)]);
+
+    private IEnumerable<AgreementGoal> Agreements() =>
+        from question in Model.Questions
+        where Stands[question.Index].Split != 0
+        let relevant = FactoryOf(question, []).Relevant
+        select new AgreementGoal(question.Index, question.IsNeeded, relevant, OptionSet.Alone(question), AtomsOf(question), Atoms);
 
     private int[] AtomsOf(Question question) =>
         [.. Enumerable.Range(0, Atoms.Length).Where(index => Atoms[index].Question.Index == question.Index)];

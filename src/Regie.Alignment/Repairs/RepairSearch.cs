@@ -34,7 +34,7 @@ internal sealed class RepairSearch(RepairProblem problem)
     {
         foreach (var move in moves)
         {
-            Enqueue(node.With(move, problem.Atoms[move.Atom].Cost));
+            Enqueue(node.With(move, problem.Atoms[move.Atom]));
             node = node.Without(move);
         }
     }

@@ -6,9 +6,9 @@ namespace Regie.Alignment.Repairs;
 /// <summary>The words of a repair: the model's own where it has them.</summary>
 internal static class RepairWords
 {
-    public static LocalizedText For(Question question, Stand before, Stand after) => question.Kind switch
+    public static LocalizedText For(Question question, Stand before, Stand after, Atom[] atoms) => question.Kind switch
     {
-        QuestionKind.Choices => Toggled(question, before, after),
+        QuestionKind.Choices => Toggled(question, after, atoms),
         QuestionKind.Scale => Moved(question, before, after),
         _ => ForKey(question, OptionOf(question, after).Value) ?? Choose(question, OptionOf(question, after)),
     };
@@ -36,16 +36,14 @@ internal static class RepairWords
         return (isClear ? ForKey(question, key) : null) ?? Choose(question, OptionOf(question, after));
     }
 
-    private static LocalizedText Toggled(Question question, Stand before, Stand after)
+    private static LocalizedText Toggled(Question question, Stand after, Atom[] atoms)
     {
-        var changed = (before.Must ^ after.Must) | (before.May ^ after.May);
-        var words = new List<LocalizedText>();
-        for (var left = changed & ~AloneOptions.Of(question); left != 0; left &= left - 1)
+        var words = atoms.Select(atom =>
         {
-            var option = question.Options[BitOperations.TrailingZeroCount(left)];
-            var isIn = (after.Must & (left & (~left + 1))) != 0;
-            words.Add(ForKey(question, (isIn ? "+" : "-") + option.Value) ?? PutInOrOut(question, option, isIn));
-        }
+            var option = question.Options[atom.Toggle];
+            var isIn = (after.Must & 1UL << atom.Toggle) != 0;
+            return ForKey(question, (isIn ? "+" : "-") + option.Value) ?? PutInOrOut(question, option, isIn);
+        }).ToArray();
         return new(
             string.Join(" en ", words.Select((text, index) => index == 0 ? text.Nl : LowerFirst(text.Nl))),
             string.Join(" and ", words.Select((text, index) => index == 0 ? text.En : LowerFirst(text.En))));

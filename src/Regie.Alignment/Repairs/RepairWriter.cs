@@ -17,11 +17,12 @@ internal static class RepairWriter
             ref var stand = ref stands[atom.Question.Index];
             stand = atom.Apply(stand, atom.Values[values[index]]);
         }
-        RepairChange[] changes = [.. changed.Values.Select(question => ToChange(problem, stands, question))];
+        var atoms = set.Atoms.Select(atom => problem.Atoms[atom]).ToLookup(atom => atom.Question.Index);
+        RepairChange[] changes = [.. changed.Values.Select(question => ToChange(problem, stands, question, [.. atoms[question.Index]]))];
         return new Repair(changes, set.Cost, RepairWords.Join(changes));
     }
 
-    private static RepairChange ToChange(RepairProblem problem, Stand[] stands, Question question)
+    private static RepairChange ToChange(RepairProblem problem, Stand[] stands, Question question, Atom[] atoms)
     {
         var (before, after) = (problem.Stands[question.Index], stands[question.Index]);
         return new RepairChange
@@ -29,8 +30,9 @@ internal static class RepairWriter
             Question = question.Id,
             Before = before.Kind == PositionKind.Clear ? OptionSet.Join(question, before.Must) : null,
             After = OptionSet.Join(question, after.Must),
+            Options = [.. atoms.Where(atom => atom.Toggle >= 0).Select(atom => question.Options[atom.Toggle].Value)],
             Alternatives = [.. Alternatives(problem, stands, question)],
-            Words = RepairWords.For(question, before, after),
+            Words = RepairWords.For(question, before, after, atoms),
         };
     }
 

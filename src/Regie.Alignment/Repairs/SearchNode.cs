@@ -16,7 +16,13 @@ internal sealed record SearchNode(ulong[] Allowed, int Cost, int Bound)
     /// <summary>The index of the value of a changed atom.</summary>
     public int ValueOf(int atom) => System.Numerics.BitOperations.TrailingZeroCount(Allowed[atom]) - 1;
 
-    public SearchNode With(Move move, int cost) => new(Replace(move.Atom, 2UL << move.Value), Cost + cost, Bound);
+    public SearchNode With(Move move, Atom atom)
+    {
+        var allowed = Replace(move.Atom, 2UL << move.Value);
+        foreach (var excluded in atom.Excludes)
+            allowed[excluded] = Keep;
+        return new(allowed, Cost + atom.Cost, Bound);
+    }
 
     public SearchNode Without(Move move) => this with { Allowed = Replace(move.Atom, Allowed[move.Atom] & ~(2UL << move.Value)) };
 

@@ -1,0 +1,113 @@
+using System.Text.Json;
+using CsCheck;
+using Regie.Alignment.Tests.Generated;
+
+namespace Regie.Alignment.Tests;
+
+public class VerdictPropertyTests
+{
+    private const int Cases = 100_000;
+
+    private static readonly Gen<CheckCase> Checks = CheckGen.Cases(questions: 4, rules: 5);
+
+    [Fact]
+    public void Outcome_AnyCheck_IsWhatTheOracleSays() =>
+        Checks.Sample(
+            check =>
+            {
+                var positions = Oracle.Positions(check);
+                var states = Oracle.States(check, positions);
+                var assessment = check.Assess();
+                Assert.Equal(Oracle.Outcome(check, positions), assessment.Outcome);
+                Assert.Equal(positions.Select(position => position.Kind), assessment.Positions.Select(position => position.Kind));
+                Assert.Equal(
+                    states.Where(state => state.Value != RuleState.Met).Select(state => (state.Key, state.Value)).Order(),
+                    assessment.Findings.Select(finding => (finding.Rule, finding.State)).Order());
+            },
+            iter: Cases,
+            print: check => check.ToString());
+
+    [Fact]
+    public void Assess_AnswersAndRulesInAnotherOrder_GivesTheSameBytes() =>
+        Checks.Sample(
+            check =>
+            {
+                var turned = new AlignmentModel(check.Model.Version, check.Model.Roles, check.Model.Thresholds, check.Model.Topics, [.. check.Model.Rules.Reverse()]);
+                Assert.Equal(Bytes(check.Assess()), Bytes(Assessor.Assess(turned, [.. check.Sheets.Reverse().Select(Turn)], check.Context)));
+            },
+            iter: Cases,
+            print: check => check.ToString());
+
+    [Fact]
+    public void Assess_SameCheckTwice_GivesTheSameBytes() =>
+        Checks.Sample(check => Bytes(check.Assess()).SequenceEqual(Bytes(check.Assess())), iter: Cases, print: check => check.ToString());
+
+    [Fact]
+    public void Scores_AnyCheck_AreBetweenZeroAndOne() =>
+        Checks.Sample(
+            check =>
+            {
+                var assessment = check.Assess();
+                return assessment.Pairs.Select(pair => pair.Score)
+                    .Concat(assessment.Consensus.Select(topic => topic.Consensus))
+                    .Concat(assessment.Positions.Select(position => position.Consensus))
+                    .Append(assessment.Coverage)
+                    .All(score => score is null or (>= 0 and <= 1));
+            },
+            iter: Cases,
+            print: check => check.ToString());
+
+    [Fact]
+    public void Tally_AnswersAddedRemovedAndChangedOneByOne_GivesTheSameBytes() =>
+        Checks.Sample(
+            check =>
+            {
+                var tally = Tally.Of(check.Model, check.Sheets);
+                foreach (var sheet in check.Sheets)
+                {
+                    tally.Remove(sheet);
+                    tally.Add(sheet);
+                }
+                foreach (var (question, value) in check.Sheets.FirstOrDefault()?.Answers ?? new Dictionary<string, string>())
+                {
+                    tally.Change(question, value, Answers.DontKnow);
+                    tally.Change(question, Answers.DontKnow, value);
+                }
+                Assert.Equal(Bytes(check.Assess()), Bytes(Assessor.Assess(tally, check.Context)));
+            },
+            iter: Cases / 10,
+            print: check => check.ToString());
+
+    [Fact]
+    public void Json_ReadBack_GivesTheSameBytes() =>
+        Checks.Sample(
+            check =>
+            {
+                var bytes = Bytes(check.Assess());
+                return bytes.SequenceEqual(Bytes(JsonSerializer.Deserialize(bytes, AlignmentJson.Default.Assessment)!));
+            },
+            iter: Cases / 10,
+            print: check => check.ToString());
+
+    [Fact]
+    public void UnknownAnswers_AnyStoredAnswer_AreReportedAndChangeNothingElse() =>
+        Gen.Select(Checks, Gen.String[1, 12], Gen.String[1, 12]).Sample(
+            (check, key, value) =>
+            {
+                if (string.IsNullOrWhiteSpace(value))
+                    return;
+                var question = check.Model.Questions[0];
+                string[] keys = [key, question.Id];
+                var sheets = check.Sheets.Select(sheet => sheet with { Answers = sheet.Answers.With(($"x{key}", value)) }).ToArray();
+                var assessment = Assessor.Assess(check.Model, sheets, check.Context);
+                var expected = sheets.Length == 0 ? [] : new[] { new UnknownAnswer($"x{key}", value, sheets.Length) };
+                Assert.Equal(expected, assessment.UnknownAnswers);
+                Assert.Equal(Bytes(check.Assess()), Bytes(assessment with { UnknownAnswers = [] }));
+            },
+            iter: Cases / 10);
+
+    private static byte[] Bytes(Assessment assessment) => JsonSerializer.SerializeToUtf8Bytes(assessment, AlignmentJson.Default.Assessment);
+
+    private static ResponseSheet Turn(ResponseSheet sheet) =>
+        sheet with { Answers = sheet.Answers.Reverse().ToDictionary(answer => answer.Key, answer => answer.Value) };
+}
