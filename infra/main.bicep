@@ -14,7 +14,7 @@ param name string = 'regie'
 param location string = resourceGroup().location
 
 @description('Name under which people see the bot in Azure. What they see in Teams stands in the manifest.')
-param botDisplayName string = 'Regie'
+param botDisplayName string = 'Regie.Bot'
 
 @description('Size of the App Service plan.')
 @allowed(['B1', 'B2', 'P0v3', 'P1v3', 'P2v3'])

@@ -65,4 +65,14 @@ public sealed class ManifestTextTests
             }
         }
     }
+
+    [Fact]
+    public void Commands_InBothLanguages_AreWordsThatTheBotUnderstands()
+    {
+        var understood = Repository.Sources("src/Regie.Bot").SelectMany(Repository.Lines).Where(line => line.Contains(" Words ", StringComparison.Ordinal)).ToList();
+        var dutch = Manifest["bots"]![0]!["commandLists"]!.AsArray().SelectMany(list => list!["commands"]!.AsArray()).Select(command => (string)command!["title"]!);
+        var english = English.Where(text => text.Key.EndsWith(".title", StringComparison.Ordinal)).Select(text => (string)text.Value!);
+
+        Offenders.None(dutch.Concat(english).Distinct().Where(word => !understood.Exists(line => line.Contains($"\"{word}\"", StringComparison.Ordinal))));
+    }
 }
