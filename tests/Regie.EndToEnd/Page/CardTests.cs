@@ -143,6 +143,7 @@ public sealed class CardTests(BrowserFixture browser, LocalTeamsProcess teams) :
 
         await Assertions.Expect(sanne.Field("legalForm").GetByLabel("Convenant")).ToBeCheckedAsync();
         await Assertions.Expect(joost.Field("legalForm").GetByLabel("Stichting")).ToBeCheckedAsync();
+        await page.AssertNoWarningsAsync();
     }
 
     [Fact]

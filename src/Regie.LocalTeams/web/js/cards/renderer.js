@@ -14,7 +14,10 @@ AC.AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.didProcess = true;
 };
 
-// The renderer (3.0.6) calls an empty number field with a minimum wrong, though it need not be filled in; Teams does not.
+// The renderer (3.0.6) checks `lang` with a pattern that remembers where it was, and so refuses it on every second card.
+AC.CardElement.langProperty.regEx = /^[a-z]{2,3}$/i;
+
+// It calls an empty number field with a minimum wrong, though it need not be filled in; Teams does not.
 const isNumberValid = AC.NumberInput.prototype.isValid;
 AC.NumberInput.prototype.isValid = function isValid() {
   const field = this.renderedElement?.querySelector("input");
