@@ -42,7 +42,7 @@ public sealed class AlertRecord : IDocument<AlertRecord>
 
     /// <summary>What a newer version of the bot wrote and this one does not know.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; init; }
+    public IDictionary<string, JsonElement>? Unknown { get; set; }
 
     [JsonIgnore]
     string IDocument<AlertRecord>.Partition => Initiative.Value;

@@ -79,7 +79,7 @@ public sealed class Initiative : IDocument<Initiative>
 
     /// <summary>What a newer version of the bot wrote and this one does not know.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; init; }
+    public IDictionary<string, JsonElement>? Unknown { get; set; }
 
     [JsonIgnore]
     string IDocument<Initiative>.Partition => Key.Value;

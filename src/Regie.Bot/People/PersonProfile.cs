@@ -30,7 +30,7 @@ public sealed class PersonProfile : IDocument<PersonProfile>
 
     /// <summary>What a newer version of the bot wrote and this one does not know.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; init; }
+    public IDictionary<string, JsonElement>? Unknown { get; set; }
 
     [JsonIgnore]
     string IDocument<PersonProfile>.Partition => PartitionOf(Person.Key);

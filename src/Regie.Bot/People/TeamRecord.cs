@@ -26,7 +26,7 @@ public sealed class TeamRecord : IDocument<TeamRecord>
 
     /// <summary>What a newer version of the bot wrote and this one does not know.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; init; }
+    public IDictionary<string, JsonElement>? Unknown { get; set; }
 
     [JsonIgnore]
     string IDocument<TeamRecord>.Partition => TeamsPartition;

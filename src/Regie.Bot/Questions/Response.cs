@@ -57,7 +57,7 @@ public sealed class Response : IDocument<Response>
 
     /// <summary>What a newer version of the bot wrote and this one does not know.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; init; }
+    public IDictionary<string, JsonElement>? Unknown { get; set; }
 
     [JsonIgnore]
     string IDocument<Response>.Partition => Initiative.Value;

@@ -34,7 +34,7 @@ public sealed class VerdictAnswers : IDocument<VerdictAnswers>
 
     /// <summary>What a newer version of the bot wrote and this one does not know.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; init; }
+    public IDictionary<string, JsonElement>? Unknown { get; set; }
 
     [JsonIgnore]
     string IDocument<VerdictAnswers>.Partition => Initiative.Value;

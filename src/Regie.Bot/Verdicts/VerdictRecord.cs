@@ -42,7 +42,7 @@ public sealed class VerdictRecord : IDocument<VerdictRecord>
 
     /// <summary>What a newer version of the bot wrote and this one does not know.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; init; }
+    public IDictionary<string, JsonElement>? Unknown { get; set; }
 
     [JsonIgnore]
     string IDocument<VerdictRecord>.Partition => Initiative.Value;
