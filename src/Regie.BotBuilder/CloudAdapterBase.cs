@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 using Regie.BotBuilder.Connector;
 using Regie.BotBuilder.Connector.Authentication;
 using Regie.BotBuilder.Schema;
@@ -25,7 +24,7 @@ public abstract partial class CloudAdapterBase : BotAdapter
         _authentication = botFrameworkAuthentication;
         _time = botFrameworkAuthentication.Time;
         _redeliveries = new Redeliveries(_time);
-        Logger = logger ?? NullLogger.Instance;
+        Logger = logger ?? botFrameworkAuthentication.CreateLogger(GetType());
     }
 
     /// <summary>Where this adapter logs.</summary>

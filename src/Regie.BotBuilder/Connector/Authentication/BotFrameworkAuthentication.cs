@@ -1,4 +1,6 @@
 using System.Security.Claims;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Regie.BotBuilder.Schema;
 
 namespace Regie.BotBuilder.Connector.Authentication;
@@ -32,6 +34,9 @@ public abstract class BotFrameworkAuthentication
 
     /// <summary>The clock.</summary>
     internal virtual TimeProvider Time => TimeProvider.System;
+
+    /// <summary>A logger for an adapter that was given none.</summary>
+    internal virtual ILogger CreateLogger(Type type) => NullLogger.Instance;
 
     /// <summary>Fetches what the first request will need.</summary>
     internal virtual Task WarmUpAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -14,6 +14,7 @@ namespace Regie.BotBuilder.Connector.Authentication;
 /// </summary>
 public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthentication, IDisposable
 {
+    private readonly ILoggerFactory _loggers;
     private readonly BotFrameworkSettings _settings;
     private readonly HttpClient _http = ConnectorConnections.Create();
     private readonly SigningKeys _keys;
@@ -27,7 +28,8 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
     {
         ArgumentNullException.ThrowIfNull(configuration);
         Time = timeProvider ?? TimeProvider.System;
-        var logger = (loggerFactory ?? NullLoggerFactory.Instance).CreateLogger<ConfigurationBotFrameworkAuthentication>();
+        _loggers = loggerFactory ?? NullLoggerFactory.Instance;
+        var logger = _loggers.CreateLogger<ConfigurationBotFrameworkAuthentication>();
         _settings = new BotFrameworkSettings(configuration, environment?.IsDevelopment() ?? false);
         _keys = new SigningKeys(_http, _settings.MetadataUrl, Time, logger);
         _validator = new ChannelTokenValidator(_settings, _keys, Time);
@@ -74,6 +76,8 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
         Dispose(true);
         GC.SuppressFinalize(this);
     }
+
+    internal override ILogger CreateLogger(Type type) => _loggers.CreateLogger(type);
 
     internal override Task WarmUpAsync(CancellationToken cancellationToken) =>
         _settings.AppId is null ? Task.CompletedTask : _keys.PrefetchAsync(cancellationToken);

@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 using Regie.BotBuilder.Connector.Authentication;
 using Regie.BotBuilder.Diagnostics;
@@ -23,12 +22,6 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
     public CloudAdapter(BotFrameworkAuthentication botFrameworkAuthentication, ILogger? logger = null)
         : base(botFrameworkAuthentication, logger) =>
         _authentication = botFrameworkAuthentication;
-
-    /// <summary>Creates the adapter with authentication as the configuration says.</summary>
-    public CloudAdapter(IConfiguration configuration, ILogger? logger = null)
-        : this(new ConfigurationBotFrameworkAuthentication(configuration), logger)
-    {
-    }
 
     /// <inheritdoc/>
     public async Task ProcessAsync(HttpRequest httpRequest, HttpResponse httpResponse, IBot bot, CancellationToken cancellationToken = default)

@@ -1,0 +1,7 @@
+namespace Regie.BotBuilder.Tests.Fakes;
+
+/// <summary>State of a bot that counts.</summary>
+internal sealed class Counter
+{
+    public int Count { get; set; }
+}
