@@ -1,3 +1,4 @@
+using Regie.Bot;
 using Regie.LocalTeams;
 
 if (args is ["--help" or "-h"])
@@ -8,13 +9,14 @@ if (args is ["--help" or "-h"])
 
 try
 {
-    await using var app = await LocalTeamsApplication.StartAsync(CommandLine.Parse(args), (botArgs, configure) =>
-    {
-        var builder = WebApplication.CreateBuilder(botArgs);
-        configure?.Invoke(builder);
-        return builder.Build();
-    });
-    Console.WriteLine($"Open {app.Urls.First()} in a browser. Stop with Ctrl+C.");
+    var options = CommandLine.Parse(args);
+    await using var app = await LocalTeamsApplication.StartAsync(options, BotApplication.Create);
+    Console.WriteLine($"""
+
+          Open {app.Urls.First()} in a browser.
+          What is kept lies in {Path.GetFullPath(options.DataDirectory)}. Stop with Ctrl+C.
+
+        """);
     await app.WaitForShutdownAsync();
     return 0;
 }
