@@ -27,6 +27,7 @@ public static class LocalTeamsApplication
         LocalTeamsOptions options, BotFactory bot, TimeProvider? realTime = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
+        Ports.RequireFree(options);
         var app = Create(options, bot, realTime ?? TimeProvider.System);
         try
         {
