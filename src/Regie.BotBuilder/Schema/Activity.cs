@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Regie.BotBuilder.Schema;
@@ -221,6 +221,7 @@ public partial class Activity :
 
     /// <summary>Facts about the activity, such as mentions.</summary>
     [JsonPropertyName("entities")]
+    [JsonConverter(typeof(RuntimeTypeListConverter<Entity>))]
     public IList<Entity>? Entities { get; set; }
 
     /// <summary>What only this channel knows. Reads as a JsonElement; see GetChannelData.</summary>
@@ -289,5 +290,5 @@ public partial class Activity :
 
     /// <summary>Fields that this type does not name, kept as they came.</summary>
     [JsonExtensionData]
-    public JsonObject? Properties { get; set; }
+    public Dictionary<string, JsonElement>? Properties { get; set; }
 }

@@ -53,6 +53,8 @@ namespace Regie.BotBuilder.Schema;
 [JsonSerializable(typeof(FileConsentCardResponse))]
 [JsonSerializable(typeof(Activity))]
 [JsonSerializable(typeof(Entity))]
+[JsonSerializable(typeof(List<Entity>))]
+[JsonSerializable(typeof(Dictionary<string, JsonElement>))]
 [JsonSerializable(typeof(Mention))]
 [JsonSerializable(typeof(IList<Activity>))]
 [JsonSerializable(typeof(List<Activity>))]

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Regie.BotBuilder.Schema;
@@ -40,6 +40,7 @@ public class ConversationParameters
 
     /// <summary>Who else will be in it.</summary>
     [JsonPropertyName("members")]
+    [JsonConverter(typeof(RuntimeTypeListConverter<ChannelAccount>))]
     public IList<ChannelAccount>? Members { get; set; }
 
     /// <summary>Topic of the conversation.</summary>
@@ -60,5 +61,5 @@ public class ConversationParameters
 
     /// <summary>Fields that this type does not name, kept as they came.</summary>
     [JsonExtensionData]
-    public JsonObject? Properties { get; set; }
+    public Dictionary<string, JsonElement>? Properties { get; set; }
 }

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Regie.BotBuilder.Schema;
@@ -22,7 +21,7 @@ public class Entity
 
     /// <summary>Fields that this type does not name, kept as they came.</summary>
     [JsonExtensionData]
-    public JsonObject? Properties { get; set; }
+    public Dictionary<string, JsonElement>? Properties { get; set; }
 
     /// <summary>This entity as a more specific type.</summary>
     /// <exception cref="JsonException">Its fields do not fit that type.</exception>
@@ -32,9 +31,8 @@ public class Entity
     public void SetAs<T>(T obj)
         where T : notnull
     {
-        var fields = JsonSerializer.SerializeToNode(obj, BotJson.Options.GetTypeInfo(obj.GetType())) as JsonObject ?? [];
-        Type = (string?)fields["type"];
-        fields.Remove("type");
+        var fields = BotJson.Convert<Dictionary<string, JsonElement>>(BotJson.Convert<JsonElement>(obj))!;
+        Type = fields.Remove("type", out var type) ? type.GetString() : null;
         Properties = fields;
     }
 

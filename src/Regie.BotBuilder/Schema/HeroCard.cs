@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Regie.BotBuilder.Schema;
@@ -54,7 +54,7 @@ public class HeroCard
 
     /// <summary>Fields that this type does not name, kept as they came.</summary>
     [JsonExtensionData]
-    public JsonObject? Properties { get; set; }
+    public Dictionary<string, JsonElement>? Properties { get; set; }
 
     /// <summary>Media type of a hero card.</summary>
     public const string ContentType = "application/vnd.microsoft.card.hero";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Regie.BotBuilder.Schema;
 
 namespace Regie.BotBuilder.Tests.Fakes;
 
@@ -7,7 +8,7 @@ internal sealed class CountingBot(IStorage storage) : ActivityHandler
 {
     private readonly ConversationState _state = new(storage);
 
-    protected override async Task OnMessageActivityAsync(ITurnContext<Schema.IMessageActivity> turnContext, CancellationToken cancellationToken)
+    protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         var counter = await _state.CreateProperty<Counter>("counter").GetAsync(turnContext, () => new Counter(), cancellationToken);
         counter.Count++;

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Regie.BotBuilder.Schema.Teams;
@@ -24,5 +24,5 @@ public class OnBehalfOf
 
     /// <summary>Fields that this type does not name, kept as they came.</summary>
     [JsonExtensionData]
-    public JsonObject? Properties { get; set; }
+    public Dictionary<string, JsonElement>? Properties { get; set; }
 }

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Regie.BotBuilder.Schema.Teams;
@@ -8,9 +8,10 @@ public class TaskModuleResponse
 {
     /// <summary>What to do.</summary>
     [JsonPropertyName("task")]
+    [JsonConverter(typeof(RuntimeTypeConverter<TaskModuleResponseBase>))]
     public TaskModuleResponseBase? Task { get; set; }
 
     /// <summary>Fields that this type does not name, kept as they came.</summary>
     [JsonExtensionData]
-    public JsonObject? Properties { get; set; }
+    public Dictionary<string, JsonElement>? Properties { get; set; }
 }

@@ -1,0 +1,17 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Regie.BotBuilder.Schema;
+
+/// <summary>Writes a value as what it is, where the API declares a base type. Reads the base type.</summary>
+internal sealed class RuntimeTypeConverter<T> : JsonConverter<T>
+    where T : class
+{
+    /// <inheritdoc/>
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        JsonSerializer.Deserialize(ref reader, BotJson.TypeInfo<T>());
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        JsonSerializer.Serialize(writer, value, BotJson.Options.GetTypeInfo(value.GetType()));
+}

@@ -1,0 +1,32 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Regie.BotBuilder.Schema;
+
+/// <summary>Writes each item of a list as what it is (a Mention among entities), where the API declares a base type. Reads the base type.</summary>
+internal sealed class RuntimeTypeListConverter<T> : JsonConverter<IList<T>>
+    where T : class
+{
+    /// <inheritdoc/>
+    public override IList<T>? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        JsonSerializer.Deserialize(ref reader, BotJson.TypeInfo<List<T>>());
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, IList<T> value, JsonSerializerOptions options)
+    {
+        writer.WriteStartArray();
+        foreach (var item in value)
+        {
+            if (item is null)
+            {
+                writer.WriteNullValue();
+            }
+            else
+            {
+                JsonSerializer.Serialize(writer, item, BotJson.Options.GetTypeInfo(item.GetType()));
+            }
+        }
+
+        writer.WriteEndArray();
+    }
+}
