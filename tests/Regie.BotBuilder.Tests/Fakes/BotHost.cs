@@ -85,7 +85,7 @@ internal sealed class BotHost : IAsyncDisposable
         await _app.DisposeAsync();
     }
 
-    private static Dictionary<string, string?> Settings(Channel channel) => new()
+    public static Dictionary<string, string?> Settings(Channel channel) => new()
     {
         ["MicrosoftAppType"] = "SingleTenant",
         ["MicrosoftAppId"] = TestToken.AppId,
