@@ -1,10 +1,12 @@
+using Regie.Alignment.Conditions;
+
 namespace Regie.Alignment;
 
 /// <summary>
 /// What the register of partnerships says about this initiative. Everything is optional: a rule whose fact is not
 /// supplied is left out.
 /// </summary>
-public sealed record RegisterFacts
+public sealed record RegisterFacts : IFacts
 {
     /// <summary>Every fact that a rule may read.</summary>
     public static IReadOnlyList<string> Ids { get; } =

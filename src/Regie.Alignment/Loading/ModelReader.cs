@@ -17,7 +17,10 @@ internal static class ModelReader
         var topics = ReadTopics(fields, thresholds, errors);
         var rules = ReadRules(fields, topics, roles, errors);
         errors.ThrowIfAny();
-        return new AlignmentModel(version, roles, thresholds, topics, rules);
+        var model = new AlignmentModel(version, roles, thresholds, topics, rules);
+        new ModelSense(model, errors).Check(root!);
+        errors.ThrowIfAny();
+        return model;
     }
 
     private static List<Role> ReadRoles(SpotFields model, ErrorList errors)

@@ -3,7 +3,7 @@ using Regie.Alignment.Conditions;
 namespace Regie.Alignment.Repairs;
 
 /// <summary>Turns conditions into formulas over literals; facts, which nobody can change, become constants.</summary>
-internal sealed class FormulaCompiler(RegisterFacts facts)
+internal sealed class FormulaCompiler(IFacts facts)
 {
     private readonly Dictionary<(int Question, ulong Mask, bool IsOpposite), int> _indexes = [];
 

@@ -102,7 +102,7 @@ public partial class TextLintTests
 
     private static IEnumerable<(Question Question, string Action)> Proposals(Question question)
     {
-        var literals = Model.Rules.SelectMany(rule => new FormulaCompiler(new()) is var compiler && compiler.Compile(rule.ViolatedWhen) is not null ? compiler.Literals : [])
+        var literals = Model.Rules.SelectMany(rule => new FormulaCompiler(new RegisterFacts()) is var compiler && compiler.Compile(rule.ViolatedWhen) is not null ? compiler.Literals : [])
             .Where(literal => literal.Question == question).ToArray();
         foreach (var start in question.Options.Select((_, index) => 1UL << index))
             foreach (var atom in new AtomFactory(question, Stand.Clear(start), new int[question.Options.Count], literals).Create())
