@@ -26,7 +26,7 @@ public static class BotApplication
         if (string.IsNullOrEmpty(builder.Configuration["URLS"]) && string.IsNullOrEmpty(builder.Configuration["HTTP_PORTS"]))
             builder.WebHost.UseUrls(DefaultUrl);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        Register(builder.Services, builder.Configuration);
+        AddRegie(builder.Services, builder.Configuration);
 
         var app = builder.Build();
         app.MapPost("/api/messages", (HttpRequest request, HttpResponse response, IBotFrameworkHttpAdapter adapter, IBot bot, CancellationToken cancellationToken) =>
@@ -35,7 +35,8 @@ public static class BotApplication
         return app;
     }
 
-    private static void Register(IServiceCollection services, IConfiguration configuration)
+    /// <summary>Registers everything that the bot is made of.</summary>
+    internal static void AddRegie(IServiceCollection services, IConfiguration configuration)
     {
         services.AddRegieStorage(configuration);
         services.AddRegieOutbox(configuration);

@@ -1,0 +1,158 @@
+using System.Text.Json;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using Regie.Bot.Outbox;
+using Regie.Bot.People;
+using Regie.Bot.Storage;
+using Regie.Bot.Tests.Storage;
+using Regie.Bot.Turns;
+
+namespace Regie.Bot.Tests.World;
+
+/// <summary>
+/// The whole bot without HTTP: its real services and store, a test adapter for what people do, a stand-in for where it writes, and a clock that stands still.
+/// </summary>
+internal sealed class BotWorld : IAsyncDisposable
+{
+    public const string Thread = "19:plans@thread.tacv2;messageid=100";
+
+    private readonly TestFolder _folder = new();
+    private readonly ServiceProvider _services;
+    private int _activities;
+
+    private BotWorld()
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(new Dictionary<string, string?> { ["Regie:Sqlite:Path"] = _folder["regie.db"] })
+            .Build();
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddSingleton<IConfiguration>(configuration);
+        services.AddSingleton<TimeProvider>(Time);
+        services.AddSingleton<IRoster>(People);
+        BotApplication.AddRegie(services, configuration);
+        services.AddSingleton<IMessenger>(Teams);
+        _services = services.BuildServiceProvider();
+    }
+
+    /// <summary>A Monday morning in working hours.</summary>
+    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
+
+    public WorldTeams Teams { get; } = new();
+
+    public WorldPeople People { get; } = new();
+
+    public IServiceProvider Services => _services;
+
+    public IDocumentStore Store => _services.GetRequiredService<IDocumentStore>();
+
+    public static Task<BotWorld> StartAsync() => Task.FromResult(new BotWorld());
+
+    /// <summary>A person types something.</summary>
+    public async Task<IReadOnlyList<Activity>> SayAsync(Person person, string text, bool inChannel = false)
+    {
+        var activity = Activity(person, ActivityTypes.Message, inChannel);
+        activity.Text = text;
+        var (replies, _) = await SendAsync(activity);
+        return replies;
+    }
+
+    /// <summary>A person types something and gets one card.</summary>
+    public async Task<ShownCard> AskAsync(Person person, string text, bool inChannel = false)
+    {
+        var replies = await SayAsync(person, text, inChannel);
+        return WorldTeams.CardOf(replies.Single()) ?? throw new InvalidOperationException($"'{text}' was answered with: {replies.Single().Text}");
+    }
+
+    /// <summary>A person clicks a button of a card; the fields go along as they are, changed as told.</summary>
+    public async Task<ClickAnswer> ClickAsync(Person person, ShownCard card, string verb, Dictionary<string, string>? fill = null, bool inChannel = false, bool automatic = false)
+    {
+        var data = card.Filled();
+        foreach (var (key, value) in fill ?? [])
+            data[key] = value;
+        foreach (var own in card.Data(verb).EnumerateObject())
+            data[own.Name] = own.Value.ValueKind == JsonValueKind.String ? own.Value.GetString()! : own.Value.GetRawText();
+        return await SubmitAsync(person, verb, data, inChannel, automatic);
+    }
+
+    /// <summary>Any card action, whether a card offered it or not.</summary>
+    public async Task<ClickAnswer> SubmitAsync(Person person, string verb, IReadOnlyDictionary<string, string> data, bool inChannel = false, bool automatic = false)
+    {
+        var activity = Activity(person, ActivityTypes.Invoke, inChannel);
+        activity.Name = "adaptiveCard/action";
+        activity.Value = JsonSerializer.SerializeToElement(new
+        {
+            action = new { type = "Action.Execute", verb, data },
+            trigger = automatic ? "automatic" : "manual",
+        });
+        var (_, response) = await SendAsync(activity);
+        var body = (AdaptiveCardInvokeResponse)response!.Body!;
+        return body.Value is JsonElement { ValueKind: JsonValueKind.Object } shown
+            ? new ClickAnswer(new ShownCard(shown), null)
+            : new ClickAnswer(null, body.Value?.ToString());
+    }
+
+    /// <summary>Does everything that is due now.</summary>
+    public async Task PumpAsync()
+    {
+        var claims = _services.GetRequiredService<OutboxClaims>();
+        var worker = _services.GetRequiredService<OutboxWorker>();
+        while (true)
+        {
+            var due = await Store.QueryDueAsync(OutboxMessage.Kind, Time.GetUtcNow(), 100, CancellationToken.None);
+            if (due.Count == 0)
+                return;
+            foreach (var message in due)
+            {
+                if (await claims.TryClaimAsync(message, CancellationToken.None) is { } claim)
+                    await worker.WorkAsync(claim, CancellationToken.None);
+            }
+        }
+    }
+
+    /// <summary>Lets time pass, and does what became due by it.</summary>
+    public async Task PassAsync(TimeSpan time)
+    {
+        Time.Advance(time);
+        await PumpAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        _folder.Dispose();
+    }
+
+    private async Task<(IReadOnlyList<Activity> Replies, InvokeResponse? Response)> SendAsync(Activity activity)
+    {
+        var adapter = new TestAdapter(activity.GetConversationReference()).Use(_services.GetRequiredService<SessionMiddleware>());
+        var bot = _services.GetRequiredService<IBot>();
+        var response = await adapter.ProcessActivityAsync(new System.Security.Claims.ClaimsIdentity(), activity, bot.OnTurnAsync, CancellationToken.None);
+        var replies = new List<Activity>();
+        while (adapter.GetNextReply() is Activity reply)
+            replies.Add(reply);
+        return (replies, response ?? replies.Select(reply => reply.Value).OfType<InvokeResponse>().FirstOrDefault());
+    }
+
+    private Activity Activity(Person person, string type, bool inChannel) => new()
+    {
+        Id = (++_activities).ToString(System.Globalization.CultureInfo.InvariantCulture),
+        Type = type,
+        ChannelId = "msteams",
+        ServiceUrl = "https://smba.trafficmanager.net/emea/",
+        From = new ChannelAccount(person.Id, person.Name) { AadObjectId = person.AadObjectId },
+        Recipient = new ChannelAccount("28:bot", "Regie.Bot"),
+        Locale = "nl-NL",
+        Conversation = new ConversationAccount
+        {
+            Id = inChannel ? Thread : person.Id,
+            ConversationType = inChannel ? "channel" : "personal",
+            IsGroup = inChannel,
+            TenantId = "tenant",
+        },
+        ChannelData = inChannel
+            ? JsonSerializer.SerializeToElement(new { tenant = new { id = "tenant" }, team = new { id = "19:team@thread.tacv2", name = "Samenwerking" }, channel = new { id = "19:plans@thread.tacv2" } })
+            : JsonSerializer.SerializeToElement(new { tenant = new { id = "tenant" } }),
+    };
+}

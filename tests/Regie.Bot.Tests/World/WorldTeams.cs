@@ -1,0 +1,57 @@
+using System.Text.Json;
+using Regie.Bot.Outbox;
+
+namespace Regie.Bot.Tests.World;
+
+/// <summary>Stands in for Teams where the bot writes by itself: keeps what is in each conversation.</summary>
+internal sealed class WorldTeams : IMessenger
+{
+    private readonly Lock _gate = new();
+    private readonly List<Posted> _posted = [];
+    private int _next = 1000;
+
+    /// <summary>People who cannot be written to.</summary>
+    public HashSet<string> Blocked { get; } = [];
+
+    /// <summary>What is in a conversation, oldest first. A personal chat has the person's id.</summary>
+    public IReadOnlyList<Posted> In(string conversation)
+    {
+        lock (_gate)
+            return [.. _posted.Where(post => post.ConversationId == conversation)];
+    }
+
+    public Task<SentMessage> PostAsync(Place place, IMessageActivity message, CancellationToken cancellationToken) => Add(place.ConversationId, message);
+
+    public Task<SentMessage> PostThreadAsync(Place place, IMessageActivity message, CancellationToken cancellationToken) =>
+        Add($"{place.ChannelId};messageid={_next}", message);
+
+    public Task<SentMessage> PostToPersonAsync(Place place, string personId, IMessageActivity message, CancellationToken cancellationToken) =>
+        Blocked.Contains(personId)
+            ? throw new SendException(SendFailure.Blocked, "blocked")
+            : Add(personId, message);
+
+    public Task UpdateAsync(Place place, SentMessage sent, IMessageActivity message, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            var index = _posted.FindIndex(post => post.ActivityId == sent.ActivityId);
+            _posted[index] = _posted[index] with { Card = CardOf(message), Text = message.Text, Updates = _posted[index].Updates + 1 };
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <summary>The card of a message; null when it has none.</summary>
+    public static ShownCard? CardOf(IMessageActivity message) =>
+        message.Attachments is [{ Content: JsonElement card }, ..] ? new ShownCard(card) : null;
+
+    private Task<SentMessage> Add(string conversation, IMessageActivity message)
+    {
+        lock (_gate)
+        {
+            var id = (_next++).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            _posted.Add(new Posted(conversation, id, message.Text, CardOf(message), 0));
+            return Task.FromResult(new SentMessage(conversation, id));
+        }
+    }
+}
