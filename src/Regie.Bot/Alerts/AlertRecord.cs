@@ -38,7 +38,7 @@ public sealed class AlertRecord : IDocument<AlertRecord>
     public string? AcceptReason { get; set; }
 
     /// <summary>What was done, oldest first.</summary>
-    public IList<AlertStep> Steps { get; init; } = [];
+    public IList<AlertStep> Steps { get; set; } = [];
 
     /// <summary>What a newer version of the bot wrote and this one does not know.</summary>
     [JsonExtensionData]

@@ -72,7 +72,7 @@ public sealed class Initiative : IDocument<Initiative>
     public DateTimeOffset? DecidedAt { get; set; }
 
     /// <summary>What was typed on the cards of the initiative dialog, per step and input, so that nothing is lost on the way.</summary>
-    public IDictionary<string, Dictionary<string, string>> Forms { get; init; } = new Dictionary<string, Dictionary<string, string>>();
+    public IDictionary<string, Dictionary<string, string>> Forms { get; set; } = new Dictionary<string, Dictionary<string, string>>();
 
     /// <summary>The stored stack of the initiative dialog; null when it is not running.</summary>
     public JsonElement? Dialog { get; set; }

@@ -23,13 +23,13 @@ public sealed class Response : IDocument<Response>
     public required Person Person { get; init; }
 
     /// <summary>The answers by question id (<c>policy.scope</c>), as the alignment model writes them.</summary>
-    public IDictionary<string, string> Answers { get; init; } = new SortedDictionary<string, string>(StringComparer.Ordinal);
+    public IDictionary<string, string> Answers { get; set; } = new SortedDictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>Comments by topic id; a person's text.</summary>
-    public IDictionary<string, string> Comments { get; init; } = new SortedDictionary<string, string>(StringComparer.Ordinal);
+    public IDictionary<string, string> Comments { get; set; } = new SortedDictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>The topics that were answered or skipped in this round, in the order in which that happened.</summary>
-    public IList<string> Passed { get; init; } = [];
+    public IList<string> Passed { get; set; } = [];
 
     /// <summary>The round that <see cref="Passed"/> is about.</summary>
     public int Round { get; set; } = 1;

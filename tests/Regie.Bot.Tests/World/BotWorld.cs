@@ -1,6 +1,7 @@
 using System.Text.Json;
-using Microsoft.Extensions.Configuration;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using Regie.Bot.Outbox;
 using Regie.Bot.People;
@@ -18,22 +19,19 @@ internal sealed class BotWorld : IAsyncDisposable
     public const string Thread = "19:plans@thread.tacv2;messageid=100";
 
     private readonly TestFolder _folder = new();
-    private readonly ServiceProvider _services;
+    private readonly WebApplication _app;
     private int _activities;
 
     private BotWorld()
     {
-        var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection(new Dictionary<string, string?> { ["Regie:Sqlite:Path"] = _folder["regie.db"] })
-            .Build();
-        var services = new ServiceCollection();
-        services.AddLogging();
-        services.AddSingleton<IConfiguration>(configuration);
-        services.AddSingleton<TimeProvider>(Time);
-        services.AddSingleton<IRoster>(People);
-        BotApplication.AddRegie(services, configuration);
-        services.AddSingleton<IMessenger>(Teams);
-        _services = services.BuildServiceProvider();
+        _app = BotApplication.Create([], builder =>
+        {
+            builder.Logging.ClearProviders();
+            builder.Configuration["Regie:Sqlite:Path"] = _folder["regie.db"];
+            builder.Services.AddSingleton<TimeProvider>(Time);
+            builder.Services.AddSingleton<IRoster>(People);
+            builder.Services.AddSingleton<IMessenger>(Teams);
+        });
     }
 
     /// <summary>A Monday morning in working hours.</summary>
@@ -43,17 +41,27 @@ internal sealed class BotWorld : IAsyncDisposable
 
     public WorldPeople People { get; } = new();
 
-    public IServiceProvider Services => _services;
+    public IServiceProvider Services => _app.Services;
 
-    public IDocumentStore Store => _services.GetRequiredService<IDocumentStore>();
+    public IDocumentStore Store => Services.GetRequiredService<IDocumentStore>();
 
     public static Task<BotWorld> StartAsync() => Task.FromResult(new BotWorld());
+
+    /// <summary>The bot is installed in the team.</summary>
+    public Task InstallInTeamAsync()
+    {
+        var activity = Activity(WorldPeople.Sanne, ActivityTypes.ConversationUpdate, inChannel: true);
+        activity.MembersAdded = [new ChannelAccount("28:bot")];
+        return SendAsync(activity);
+    }
 
     /// <summary>A person types something.</summary>
     public async Task<IReadOnlyList<Activity>> SayAsync(Person person, string text, bool inChannel = false)
     {
         var activity = Activity(person, ActivityTypes.Message, inChannel);
-        activity.Text = text;
+        activity.Text = inChannel ? "<at>Regie.Bot</at> " + text : text;
+        if (inChannel)
+            activity.Entities = [new Mention { Type = "mention", Mentioned = activity.Recipient, Text = "<at>Regie.Bot</at>" }];
         var (replies, _) = await SendAsync(activity);
         return replies;
     }
@@ -93,11 +101,20 @@ internal sealed class BotWorld : IAsyncDisposable
             : new ClickAnswer(null, body.Value?.ToString());
     }
 
+    /// <summary>A person of an older client clicks: the fallback of the button, a message with a value.</summary>
+    public async Task<ShownCard> SubmitAsMessageAsync(Person person, ShownCard card, string verb)
+    {
+        var activity = Activity(person, ActivityTypes.Message, inChannel: false);
+        activity.Value = card.Fallback(verb);
+        var (replies, _) = await SendAsync(activity);
+        return WorldTeams.CardOf(replies.Single()) ?? throw new InvalidOperationException($"Answered with: {replies.Single().Text}");
+    }
+
     /// <summary>Does everything that is due now.</summary>
     public async Task PumpAsync()
     {
-        var claims = _services.GetRequiredService<OutboxClaims>();
-        var worker = _services.GetRequiredService<OutboxWorker>();
+        var claims = Services.GetRequiredService<OutboxClaims>();
+        var worker = Services.GetRequiredService<OutboxWorker>();
         while (true)
         {
             var due = await Store.QueryDueAsync(OutboxMessage.Kind, Time.GetUtcNow(), 100, CancellationToken.None);
@@ -120,14 +137,14 @@ internal sealed class BotWorld : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _services.DisposeAsync();
+        await _app.DisposeAsync();
         _folder.Dispose();
     }
 
     private async Task<(IReadOnlyList<Activity> Replies, InvokeResponse? Response)> SendAsync(Activity activity)
     {
-        var adapter = new TestAdapter(activity.GetConversationReference()).Use(_services.GetRequiredService<SessionMiddleware>());
-        var bot = _services.GetRequiredService<IBot>();
+        var adapter = new TestAdapter(activity.GetConversationReference()).Use(Services.GetRequiredService<SessionMiddleware>());
+        var bot = Services.GetRequiredService<IBot>();
         var response = await adapter.ProcessActivityAsync(new System.Security.Claims.ClaimsIdentity(), activity, bot.OnTurnAsync, CancellationToken.None);
         var replies = new List<Activity>();
         while (adapter.GetNextReply() is Activity reply)

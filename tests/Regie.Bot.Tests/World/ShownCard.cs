@@ -10,11 +10,15 @@ internal sealed class ShownCard(JsonElement card)
     /// <summary>Everything that can be read, one line per element.</summary>
     public string Text => string.Join('\n', Objects(card).Select(Read).Where(text => text.Length > 0));
 
+    /// <summary>The texts in which markdown takes effect.</summary>
+    public IReadOnlyList<string> MarkdownTexts =>
+        [.. Objects(card).Where(found => Type(found) is "TextBlock" or "Fact").Select(found => found.GetProperty("text").GetString()!)];
+
     /// <summary>The verbs of all buttons, those of folded parts too.</summary>
     public IReadOnlyList<string> Verbs => [.. Executes().Select(action => action.GetProperty("verb").GetString()!)];
 
     /// <summary>The ids of all fields.</summary>
-    public IReadOnlyList<string> Inputs => [.. Fields().Select(field => field.GetProperty("id").GetString()!)];
+    public IReadOnlyList<string> Inputs => [.. Fields().Select(input => input.GetProperty("id").GetString()!)];
 
     /// <summary>The error under a field; null when there is none.</summary>
     public string? Error(string input) => Find("error." + input) is { } error ? error.GetProperty("text").GetString() : null;
@@ -31,6 +35,10 @@ internal sealed class ShownCard(JsonElement card)
 
     /// <summary>The data that a button carries.</summary>
     public JsonElement Data(string verb) => Executes().First(action => action.GetProperty("verb").GetString() == verb).GetProperty("data");
+
+    /// <summary>The data of a button for clients without Universal Actions.</summary>
+    public JsonElement Fallback(string verb) =>
+        Executes().First(action => action.GetProperty("verb").GetString() == verb).GetProperty("fallback").GetProperty("data");
 
     /// <summary>The element with an id; null when there is none.</summary>
     public JsonElement? Find(string id) =>

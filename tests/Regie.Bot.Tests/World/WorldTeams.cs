@@ -13,6 +13,16 @@ internal sealed class WorldTeams : IMessenger
     /// <summary>People who cannot be written to.</summary>
     public HashSet<string> Blocked { get; } = [];
 
+    /// <summary>Everything, oldest first.</summary>
+    public IReadOnlyList<Posted> All
+    {
+        get
+        {
+            lock (_gate)
+                return [.. _posted];
+        }
+    }
+
     /// <summary>What is in a conversation, oldest first. A personal chat has the person's id.</summary>
     public IReadOnlyList<Posted> In(string conversation)
     {
