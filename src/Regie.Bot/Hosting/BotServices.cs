@@ -63,6 +63,7 @@ public static class BotServices
 
     private static void AddOutboxHandlers(IServiceCollection services)
     {
+        services.AddSingleton<ChannelMention>();
         services.AddSingleton<IOutboxHandler, CampaignPostHandler>();
         services.AddSingleton<IOutboxHandler, CampaignRefreshHandler>();
         services.AddSingleton<IOutboxHandler, RoundStartHandler>();

@@ -1,4 +1,3 @@
-using NodaTime;
 using Regie.Alignment;
 using Regie.Bot.Calendar;
 using Regie.Bot.Questions;
@@ -59,7 +58,7 @@ public sealed class CampaignHandler(AnsweringLoader loader, QuestionsHandler que
     {
         if (initiative.Finished == initiative.Respondents.Count)
             return ShowAsync(turn, initiative, answering, CampaignTexts.NobodyToRemind, cancellationToken);
-        var at = calendar.NextWorkingMoment(Instant.FromDateTimeOffset(turn.Now)).ToDateTimeOffset();
+        var at = calendar.NextWorkingMoment(turn.Now);
         turn.Session.Upsert(ReminderWork.Now(initiative, at));
         return ShowAsync(turn, initiative, answering, at <= turn.Now ? CampaignTexts.RemindedNow : CampaignTexts.RemindedLater, cancellationToken);
     }

@@ -5,7 +5,7 @@ using Regie.Bot.People;
 namespace Regie.Bot.Initiatives;
 
 /// <summary>Invites one person in their personal chat.</summary>
-public sealed class InviteHandler(IMessenger messenger, PeopleDirectory people, Models models) : IOutboxHandler
+public sealed class InviteHandler(IMessenger messenger, PeopleDirectory people, Models models, ChannelMention mention) : IOutboxHandler, IFallbackHandler
 {
     /// <inheritdoc/>
     public string Type => CampaignWork.InviteType;
@@ -27,5 +27,12 @@ public sealed class InviteHandler(IMessenger messenger, PeopleDirectory people, 
         var card = InviteCard.Draw(initiative, models.Of(initiative), language);
         var sent = await messenger.PostToPersonAsync(initiative.Home ?? initiative.Origin, respondent.Id, CardReply.AsMessage(card), cancellationToken);
         return new OutboxResult.Done(sent.ConversationId, sent.ActivityId);
+    }
+
+    /// <inheritdoc/>
+    public Task<OutboxResult> FallBackAsync(OutboxWork work, SendException failure, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        return mention.PostAsync(work, new PersonKey(work.Message.Subject ?? ""), CampaignTexts.InviteTitle, cancellationToken);
     }
 }

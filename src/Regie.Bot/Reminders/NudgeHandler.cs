@@ -1,4 +1,3 @@
-using NodaTime;
 using Regie.Bot.Calendar;
 using Regie.Bot.Cards;
 using Regie.Bot.Initiatives;
@@ -9,7 +8,8 @@ using Regie.Bot.Questions;
 namespace Regie.Bot.Reminders;
 
 /// <summary>Reminds one person, unless they finished in the meantime.</summary>
-public sealed class NudgeHandler(IMessenger messenger, PeopleDirectory people, Models models, WorkCalendar calendar, TimeProvider time) : IOutboxHandler
+public sealed class NudgeHandler(IMessenger messenger, PeopleDirectory people, Models models, WorkCalendar calendar, ChannelMention mention, TimeProvider time)
+    : IOutboxHandler, IFallbackHandler
 {
     /// <inheritdoc/>
     public string Type => ReminderWork.NudgeType;
@@ -28,7 +28,7 @@ public sealed class NudgeHandler(IMessenger messenger, PeopleDirectory people, M
         if (respondent is null or { FinishedAt: not null })
             return new OutboxResult.Cancelled("The person need not answer any more.");
         var now = time.GetUtcNow();
-        var start = calendar.NextWorkingMoment(Instant.FromDateTimeOffset(now)).ToDateTimeOffset();
+        var start = calendar.NextWorkingMoment(now);
         if (start > now)
             return new OutboxResult.Later(start);
         var response = await work.Session.LoadAsync<Response>(work.Message.Partition, Response.IdOf(respondent.Key), cancellationToken)
@@ -37,5 +37,12 @@ public sealed class NudgeHandler(IMessenger messenger, PeopleDirectory people, M
         var card = NudgeCard.Draw(new Answering(initiative, response, models.Of(initiative)), language);
         var sent = await messenger.PostToPersonAsync(initiative.Home ?? initiative.Origin, respondent.Id, CardReply.AsMessage(card), cancellationToken);
         return new OutboxResult.Done(sent.ConversationId, sent.ActivityId);
+    }
+
+    /// <inheritdoc/>
+    public Task<OutboxResult> FallBackAsync(OutboxWork work, SendException failure, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        return mention.PostAsync(work, new PersonKey(work.Message.Subject ?? ""), NudgeTexts.InChannel, cancellationToken);
     }
 }

@@ -7,6 +7,8 @@ internal static class NudgeTexts
 {
     public static readonly LocalizedText Title = new("Herinnering", "Reminder");
 
+    public static readonly LocalizedText InChannel = new("we wachten nog op jouw antwoorden", "we are still waiting for your answers");
+
     public static readonly LocalizedText NotBegun = new(
         "{0} wacht nog op jouw antwoorden. Het kost ongeveer een kwartier.",
         "{0} is still waiting for your answers. It takes about fifteen minutes.");

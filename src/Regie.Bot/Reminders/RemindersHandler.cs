@@ -27,7 +27,7 @@ public abstract class RemindersHandler(WorkCalendar calendar, TimeProvider time)
         if (initiative is not { Status: InitiativeStatus.Open } || work.Message.Subject != RoundWork.Text(initiative.Round))
             return new OutboxResult.Cancelled("The round has ended.");
         var now = time.GetUtcNow();
-        var start = calendar.NextWorkingMoment(Instant.FromDateTimeOffset(now)).ToDateTimeOffset();
+        var start = calendar.NextWorkingMoment(now);
         if (start > now)
             return new OutboxResult.Later(start);
         var isMore = await NudgeAsync(work.Session, initiative, now, cancellationToken);
