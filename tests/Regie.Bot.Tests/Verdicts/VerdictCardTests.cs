@@ -83,7 +83,7 @@ public sealed class VerdictCardTests : IDisposable
         var initiative = stage.Open(subject => subject with { Name = Hostile.Of(120), Summary = Hostile.Of(1_000), Partners = Hostile.Of(500), PolicyArea = Hostile.Of(100) });
         initiative.Managers = [new(Stage.Mia.Id, Hostile.Of(2_000)), new(Stage.Max.Id, Hostile.Of(2_000))];
         await stage.DecideAsync(SampleAnswers.Hopeless, initiative);
-        foreach (var alert in await stage.AllAsync<Alerts.AlertRecord>())
+        foreach (var alert in await stage.AllAsync<Bot.Alerts.AlertRecord>())
         {
             var data = new JsonObject { ["initiative"] = stage.Key.Value, ["verdict"] = 1, ["rule"] = alert.Rule, ["reason"] = Hostile.Of(1_000) };
             await stage.ClickAsync(initiative.Managers[0], "alert.accept", data);
