@@ -3,8 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace Regie.BotBuilder.Schema;
 
-/// <summary>Writes a value as what it is, where the API declares a base type. Reads the base type.</summary>
-internal sealed class RuntimeTypeConverter<T> : JsonConverter<T>
+/// <summary>Writes a value as what it is, where the API declares a base type. Reads the base type. Public because the JSON metadata that other assemblies generate names it.</summary>
+[System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class RuntimeTypeConverter<T> : JsonConverter<T>
     where T : class
 {
     /// <inheritdoc/>

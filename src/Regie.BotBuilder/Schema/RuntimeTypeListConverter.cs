@@ -3,8 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace Regie.BotBuilder.Schema;
 
-/// <summary>Writes each item of a list as what it is (a Mention among entities), where the API declares a base type. Reads the base type.</summary>
-internal sealed class RuntimeTypeListConverter<T> : JsonConverter<IList<T>>
+/// <summary>Writes each item of a list as what it is (a Mention among entities), where the API declares a base type. Reads the base type. Public because the JSON metadata that other assemblies generate names it.</summary>
+[System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class RuntimeTypeListConverter<T> : JsonConverter<IList<T>>
     where T : class
 {
     /// <inheritdoc/>
