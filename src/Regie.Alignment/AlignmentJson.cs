@@ -12,4 +12,5 @@ namespace Regie.Alignment;
 [JsonSerializable(typeof(ResponseSheet))]
 [JsonSerializable(typeof(VerdictDifference))]
 [JsonSerializable(typeof(RepairResult))]
+[JsonSerializable(typeof(IReadOnlyList<RoleDifference>))]
 public sealed partial class AlignmentJson : JsonSerializerContext;

@@ -32,6 +32,31 @@ public class ConsensusTests
     public void Choices_KnownCounts_GiveTheMeanOverOptions(int[] counts, int respondents, double expected) =>
         Assert.Equal(expected, Consensus.Choices(counts, respondents)!.Value, Digits);
 
+    /// <summary>
+    /// For choices: adding to a leading option moves the shares along a line on which entropy, which is concave, does not rise.
+    /// For scales no proof is known to us: every distribution of up to six per category in which one category leads with
+    /// at least half was gone through.
+    /// </summary>
+    [Theory]
+    [InlineData(3, 10)]
+    [InlineData(5, 6)]
+    public void All_AnswerEqualToThePositionAdded_NeverLowers(int categories, int most)
+    {
+        var counts = new int[categories];
+        for (var number = 1; number < Math.Pow(most + 1, categories); number++)
+        {
+            for (var (left, index) = (number, 0); index < categories; left /= most + 1, index++)
+                counts[index] = left % (most + 1);
+            var leading = Array.IndexOf(counts, counts.Max());
+            if (counts.Count(count => count == counts[leading]) > 1 || counts[leading] * 2 < counts.Sum())
+                continue;
+            var (scale, choice) = (Consensus.Scale(counts)!.Value, Consensus.Choice(counts)!.Value);
+            counts[leading]++;
+            Assert.True(Consensus.Scale(counts) >= scale - 1e-12);
+            Assert.True(Consensus.Choice(counts) >= choice - 1e-12);
+        }
+    }
+
     [Fact]
     public void All_NobodyAnswered_AreNull()
     {

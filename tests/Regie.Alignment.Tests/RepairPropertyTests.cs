@@ -25,7 +25,7 @@ public class RepairPropertyTests
 
     [Fact]
     public void Find_AnyRepair_Applied_IsAlignedAndNoPartOfItIs() =>
-        CheckGen.Cases(questions: 6, rules: 10).Sample(
+        CheckGen.Cases(questions: 4, rules: 5).Sample(
             check =>
             {
                 var assessment = check.Assess();

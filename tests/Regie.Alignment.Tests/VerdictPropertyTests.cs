@@ -58,6 +58,19 @@ public class VerdictPropertyTests
             print: check => check.ToString());
 
     [Fact]
+    public void Consensus_AnswerEqualToThePositionAdded_IsNeverLower() =>
+        Checks.Sample(
+            check =>
+            {
+                var before = check.Assess();
+                var positions = before.Positions.Where(position => position.Kind == PositionKind.Clear && position.Value!.Length > 0).ToDictionary(position => position.Question, position => position.Value!);
+                var after = Assessor.Assess(check.Model, [.. check.Sheets, new ResponseSheet("agrees", null, positions)], check.Context);
+                return positions.Keys.All(question => after.FindPosition(question)!.Consensus >= before.FindPosition(question)!.Consensus - 1e-12);
+            },
+            iter: Cases,
+            print: check => check.ToString());
+
+    [Fact]
     public void Tally_AnswersAddedRemovedAndChangedOneByOne_GivesTheSameBytes() =>
         Checks.Sample(
             check =>

@@ -1,5 +1,6 @@
 using Regie.Alignment.Conditions;
 using Regie.Alignment.Judging;
+using Regie.Alignment.Repairs;
 
 namespace Regie.Alignment.Loading;
 
@@ -32,6 +33,6 @@ internal sealed class ModelSense(AlignmentModel model, ErrorList errors)
             Opinions = question.MinimumOpinions * 2,
         })];
         var assessment = new Judgement(model, new AssessmentContext(0, 1), differ) { Answered = 1, UnknownAnswers = [] }.ToAssessment();
-        return assessment.Outcome == VerdictOutcome.Aligned || !Repair.Find(model, assessment with { Coverage = 1 }, 1).None;
+        return new RepairSearch(new RepairProblem(model, assessment), isAnyWay: true).Find(1, CancellationToken.None).Count > 0;
     }
 }

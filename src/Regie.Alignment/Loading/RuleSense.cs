@@ -13,30 +13,33 @@ internal sealed class RuleSense(IReadOnlyList<Question> questions, ErrorList err
 
     public void Check(IReadOnlyList<(Rule Rule, Spot Spot)> rules)
     {
-        var sensible = rules.Where(entry => CheckOne(entry.Rule, entry.Spot)).ToList();
-        for (var first = 0; first < sensible.Count; first++)
-            for (var second = first + 1; second < sensible.Count; second++)
-                CheckTwo(sensible[first], sensible[second]);
+        var shares = rules.Select(entry => ViolatedShare(entry.Rule, entry.Spot)).ToArray();
+        for (var first = 0; first < rules.Count; first++)
+            for (var second = first + 1; second < rules.Count; second++)
+                // Two rules can only violate everything together when their shares add up to all of it.
+                if (shares[first] + shares[second] >= 1)
+                    CheckTwo(rules[first], rules[second]);
     }
 
-    private bool CheckOne(Rule rule, Spot spot)
+    /// <summary>The share of the combinations that violate the rule; 0 when that cannot be or could not be found.</summary>
+    private decimal ViolatedShare(Rule rule, Spot spot)
     {
-        var (isViolated, isMet) = (false, false);
+        var (violated, all) = (0L, 0L);
         if (!TryEach([rule], judged =>
         {
-            isViolated |= judged[0];
-            isMet |= !judged[0];
-            return isViolated && isMet;
+            all++;
+            violated += judged[0] ? 1 : 0;
+            return false;
         }))
         {
             errors.Add(spot, $"Rule {rule.Id} reads too many questions together.", "Split it into rules that read fewer.");
-            return false;
+            return 0;
         }
-        if (!isViolated)
+        if (violated == 0)
             errors.Add(spot, $"Rule {rule.Id} can never be violated.", "Correct \"violatedWhen\": as it stands no combination of answers fits it.");
-        if (!isMet)
+        if (violated == all)
             errors.Add(spot, $"Rule {rule.Id} can never be met.", "Correct \"violatedWhen\": as it stands every combination of answers fits it.");
-        return isViolated && isMet;
+        return violated == all ? 0 : (decimal)violated / all;
     }
 
     private void CheckTwo((Rule Rule, Spot Spot) first, (Rule Rule, Spot Spot) second)

@@ -17,10 +17,13 @@ internal sealed class RepairProblem
         var facts = assessment.Context.Facts;
         var compiler = new FormulaCompiler(facts);
         // By id, so that the order of the rules in the file does not matter.
-        Formula[] formulas = [.. from rule in model.Rules
-                                 where rule.Facts.All(fact => facts.Find(fact) is not null)
-                                 orderby rule.Id
-                                 select compiler.Compile(rule.ViolatedWhen)];
+        Formula[] formulas =
+        [
+            .. model.Rules
+                .Where(rule => rule.Facts.All(fact => facts.Find(fact) is not null))
+                .OrderBy(rule => rule.Id, StringComparer.Ordinal)
+                .Select(rule => compiler.Compile(rule.ViolatedWhen)),
+        ];
         Literals = [.. compiler.Literals];
         Atoms = [.. CreateAtoms(assessment)];
         foreach (var atom in Atoms)

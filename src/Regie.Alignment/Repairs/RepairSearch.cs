@@ -6,7 +6,9 @@ namespace Regie.Alignment.Repairs;
 /// combination twice. Broken goals whose moves share no atom each need a change: the sum of their cheapest ones is never
 /// more than what is still to pay.
 /// </summary>
-internal sealed class RepairSearch(RepairProblem problem)
+/// <param name="problem">What to mend.</param>
+/// <param name="isAnyWay">Whether any way will do: what is nearest to the end goes first, whatever it costs, and only the first set found means anything.</param>
+internal sealed class RepairSearch(RepairProblem problem, bool isAnyWay = false)
 {
     private readonly PriorityQueue<SearchNode, (int Bound, int ToGo, long Order)> _queue = new();
     private readonly List<RepairSet> _found = [];
@@ -45,7 +47,7 @@ internal sealed class RepairSearch(RepairProblem problem)
             return;
         var toGo = _damage.LeastToPay();
         var bound = Math.Max(node.Bound, node.Cost + toGo);
-        _queue.Enqueue(node with { Bound = bound }, (bound, toGo, _order--));
+        _queue.Enqueue(node with { Bound = bound }, (isAnyWay ? toGo : bound, toGo, _order--));
     }
 
     private bool ContainsFound(SearchNode node)
