@@ -23,6 +23,8 @@ internal static class DocumentKeys
             throw new ArgumentException($"At most {MaxLength} characters.", name);
         if (key[0] == ' ' || key[^1] == ' ' || key.AsSpan().ContainsAny("/\\?#") || key.Any(char.IsControl))
             throw new ArgumentException("No / \\ ? #, no control characters, no space at either end.", name);
+        if (key is "." or "..")
+            throw new ArgumentException("In an address it would stand for a folder.", name);
         if (!IsWellFormed(key))
             throw new ArgumentException("Half a surrogate pair cannot be stored: it would become another key.", name);
     }

@@ -25,7 +25,7 @@ public interface IDocumentStore
     /// <summary>All documents of a kind that belong to an owner, across partitions, in order of partition and id.</summary>
     Task<IReadOnlyList<StoredDocument>> QueryOwnerAsync(string kind, string owner, CancellationToken cancellationToken);
 
-    /// <summary>All documents of a kind, across partitions, in order of partition and id; a page at a time.</summary>
+    /// <summary>All documents of a kind, across partitions, each once, in no particular order; a page at a time.</summary>
     IAsyncEnumerable<StoredDocument> QueryKindAsync(string kind, CancellationToken cancellationToken);
 
     /// <summary>

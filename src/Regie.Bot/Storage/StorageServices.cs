@@ -1,3 +1,6 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using Regie.Bot.Storage.Cosmos;
 using Regie.Bot.Storage.Sqlite;
 
 namespace Regie.Bot.Storage;
@@ -5,20 +8,36 @@ namespace Regie.Bot.Storage;
 /// <summary>Registers the store that <c>Regie:Storage</c> names.</summary>
 public static class StorageServices
 {
-    /// <summary>Adds <see cref="IDocumentStore"/>, and Bot Builder's storage on it. It is opened when the host starts, which fails in a plain sentence when it cannot be used.</summary>
+    /// <summary>
+    /// Adds <see cref="IDocumentStore"/>, and Bot Builder's storage on it. It is opened when the host starts, which fails in a plain sentence when it cannot
+    /// be used.
+    /// </summary>
     /// <exception cref="UnusableStoreException"><c>Regie:Storage</c> names no store.</exception>
     public static IServiceCollection AddRegieStorage(this IServiceCollection services, IConfiguration configuration)
     {
-        var name = configuration["Regie:Storage"];
-        if (!string.IsNullOrEmpty(name) && !name.Equals("sqlite", StringComparison.OrdinalIgnoreCase))
-            throw new UnusableStoreException($"Regie:Storage is '{name}'. Use 'sqlite'.");
-
-        services.AddOptions<SqliteOptions>().Bind(configuration.GetSection("Regie:Sqlite"));
-        services.AddSingleton<IDocumentStore>(provider => SqliteDocumentStore.Open(
-            provider.GetRequiredService<Microsoft.Extensions.Options.IOptions<SqliteOptions>>().Value
-                .FullPath(provider.GetRequiredService<IHostEnvironment>().ContentRootPath)));
+        ArgumentNullException.ThrowIfNull(configuration);
+        services.TryAddSingleton(TimeProvider.System);
+        switch (configuration["Regie:Storage"]?.ToUpperInvariant())
+        {
+            case null or "" or "SQLITE":
+                services.AddOptions<SqliteOptions>().Bind(configuration.GetSection("Regie:Sqlite"));
+                services.AddSingleton<IDocumentStore>(Sqlite);
+                break;
+            case "COSMOS":
+                services.AddOptions<CosmosOptions>().Bind(configuration.GetSection("Cosmos"));
+                services.AddSingleton<IDocumentStore>(Cosmos);
+                break;
+            default:
+                throw new UnusableStoreException($"Regie:Storage is '{configuration["Regie:Storage"]}'. Write 'sqlite' or 'cosmos'.");
+        }
         services.AddSingleton<IStorage, DocumentStorage>();
         services.AddHostedService<StorageStart>();
         return services;
     }
+
+    private static SqliteDocumentStore Sqlite(IServiceProvider provider) => SqliteDocumentStore.Open(
+        provider.GetRequiredService<IOptions<SqliteOptions>>().Value.FullPath(provider.GetRequiredService<IHostEnvironment>().ContentRootPath));
+
+    private static CosmosDocumentStore Cosmos(IServiceProvider provider) => CosmosDocumentStore.Open(
+        provider.GetRequiredService<IOptions<CosmosOptions>>().Value, provider.GetRequiredService<IHostEnvironment>(), provider.GetRequiredService<TimeProvider>());
 }

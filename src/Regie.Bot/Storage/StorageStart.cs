@@ -3,10 +3,10 @@ namespace Regie.Bot.Storage;
 /// <summary>Opens the store when the host starts rather than when the first message arrives.</summary>
 internal sealed class StorageStart(IServiceProvider services) : IHostedService
 {
-    public Task StartAsync(CancellationToken cancellationToken)
+    public async Task StartAsync(CancellationToken cancellationToken)
     {
-        services.GetRequiredService<IDocumentStore>();
-        return Task.CompletedTask;
+        if (services.GetRequiredService<IDocumentStore>() is IStoreStart store)
+            await store.StartAsync(cancellationToken);
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;

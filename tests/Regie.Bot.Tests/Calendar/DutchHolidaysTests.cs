@@ -1,7 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
 using Regie.Bot.Calendar;
-using Xunit;
 
 namespace Regie.Bot.Tests.Calendar;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using CsCheck;
 using NodaTime;
 using Regie.Bot.Calendar;
-using Xunit;
 
 namespace Regie.Bot.Tests.Calendar;
 

@@ -3,7 +3,6 @@ using Microsoft.Extensions.Configuration;
 using NodaTime;
 using NodaTime.Text;
 using Regie.Bot.Calendar;
-using Xunit;
 
 namespace Regie.Bot.Tests.Calendar;
 

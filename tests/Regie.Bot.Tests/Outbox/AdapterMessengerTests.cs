@@ -3,7 +3,6 @@ using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Time.Testing;
 using Regie.Bot.Outbox;
-using Xunit;
 
 namespace Regie.Bot.Tests.Outbox;
 

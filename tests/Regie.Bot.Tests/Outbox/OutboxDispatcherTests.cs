@@ -1,7 +1,6 @@
 using Regie.Bot.Outbox;
 using Regie.Bot.Storage;
 using Regie.Bot.Tests.Storage;
-using Xunit;
 
 namespace Regie.Bot.Tests.Outbox;
 

@@ -1,5 +1,4 @@
 using Regie.Bot.Outbox;
-using Xunit;
 
 namespace Regie.Bot.Tests.Outbox;
 

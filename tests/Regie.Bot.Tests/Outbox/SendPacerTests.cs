@@ -1,7 +1,6 @@
 using CsCheck;
 using Microsoft.Extensions.Time.Testing;
 using Regie.Bot.Outbox;
-using Xunit;
 
 namespace Regie.Bot.Tests.Outbox;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Regie.Bot.Storage;
-using Xunit;
 
 namespace Regie.Bot.Tests.Storage;
 

@@ -1,5 +1,4 @@
 using Regie.Bot.Storage;
-using Xunit;
 
 namespace Regie.Bot.Tests.Storage;
 
@@ -61,7 +60,7 @@ public abstract partial class DocumentStoreContract
     }
 
     [Fact]
-    public async Task QueryKind_ManyPages_GivesEachOnceInOrder()
+    public async Task QueryKind_ManyPages_GivesEachOnce()
     {
         for (var p = 0; p < 6; p++)
             await Store.CommitAsync($"p{p}", [.. Enumerable.Range(0, 90).Select(i => Create($"d{i:00}")), Create("x", kind: "letter")], Cancel);
@@ -71,7 +70,7 @@ public abstract partial class DocumentStoreContract
             seen.Add($"{document.Partition}/{document.Id}");
 
         Assert.Equal(540, seen.Count);
-        Assert.Equal(seen.Distinct().Order(StringComparer.Ordinal), seen);
+        Assert.Equal(540, seen.Distinct().Count());
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using Regie.Bot.Storage;
-using Xunit;
 
 namespace Regie.Bot.Tests.Storage;
 

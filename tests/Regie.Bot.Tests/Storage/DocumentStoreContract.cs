@@ -1,6 +1,5 @@
 using System.Text;
 using Regie.Bot.Storage;
-using Xunit;
 
 namespace Regie.Bot.Tests.Storage;
 

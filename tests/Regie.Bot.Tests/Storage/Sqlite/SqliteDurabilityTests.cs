@@ -1,6 +1,5 @@
 using Regie.Bot.Storage;
 using Regie.Bot.Storage.Sqlite;
-using Xunit;
 
 namespace Regie.Bot.Tests.Storage.Sqlite;
 

@@ -1,7 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Regie.Bot.Storage;
 using Regie.Bot.Storage.Sqlite;
-using Xunit;
 
 namespace Regie.Bot.Tests.Storage.Sqlite;
 
