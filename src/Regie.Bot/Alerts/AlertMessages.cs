@@ -1,4 +1,3 @@
-using System.Net;
 using Regie.Alignment;
 using Regie.Bot.Cards;
 using Regie.Bot.Hosting;
@@ -10,23 +9,27 @@ namespace Regie.Bot.Alerts;
 public sealed class AlertMessages(AlertCard cards, PeopleDirectory people, RegieOptions options, TimeProvider time)
 {
     /// <summary>To the manager, in the manager's language.</summary>
-    internal async Task<Activity> PersonalAsync(AlertCase alert, Person manager, CancellationToken cancellationToken) =>
-        Message(alert, await people.LanguageAsync(manager.Key, cancellationToken));
+    internal async Task<Activity> PersonalAsync(AlertCase alert, Person manager, CancellationToken cancellationToken)
+    {
+        var language = await people.LanguageAsync(manager.Key, cancellationToken);
+        return Message(alert, Card(alert, language), language);
+    }
 
     /// <summary>To the channel, with a mention of the manager.</summary>
     internal Activity Mentioning(AlertCase alert, Person manager)
     {
-        var message = Message(alert, options.Language);
-        // A name is a person's text: nothing in it may end the mention or begin another.
-        var mention = $"<at>{WebUtility.HtmlEncode(AlertStory.Name(manager))}</at>";
-        message.Text = AlertTexts.Mentioned.In(options.Language, mention);
-        message.Entities = [new Mention { Mentioned = new ChannelAccount { Id = manager.Id, Name = manager.Name }, Text = mention }];
-        return message;
+        var language = options.Language;
+        var card = Card(alert, language);
+        var named = manager with { Name = AlertStory.Name(manager) };
+        card.Body.Insert(0, Ui.Line(AlertTexts.Mentioned.In(language, Mentions.Mention(card, named)), "alert.mention"));
+        return Message(alert, card, language);
     }
 
-    private Activity Message(AlertCase alert, TextLanguage language)
+    private AdaptiveCard Card(AlertCase alert, TextLanguage language) => cards.Draw(alert, new AlertLook(language, time.GetUtcNow()));
+
+    private static Activity Message(AlertCase alert, AdaptiveCard card, TextLanguage language)
     {
-        var message = CardReply.AsMessage(cards.Draw(alert, new AlertLook(language, time.GetUtcNow())));
+        var message = CardReply.AsMessage(card);
         message.Summary = AlertCard.Summary(alert, language);
         return message;
     }

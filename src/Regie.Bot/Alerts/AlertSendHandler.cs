@@ -5,7 +5,7 @@ using Regie.Bot.Verdicts;
 namespace Regie.Bot.Alerts;
 
 /// <summary>Sends an alert to one manager; who cannot be reached is mentioned in the channel.</summary>
-public sealed class AlertSendHandler(AlertReader reader, AlertMessages messages, IMessenger messenger) : IOutboxHandler, IFallbackHandler
+public sealed class AlertSendHandler(AlertReader reader, AlertMessages messages, IMessenger messenger, TimeProvider time) : IOutboxHandler, IFallbackHandler, IAmbiguityRule
 {
     /// <inheritdoc/>
     public string Type => AlertWork.SendType;
@@ -30,9 +30,15 @@ public sealed class AlertSendHandler(AlertReader reader, AlertMessages messages,
         ArgumentNullException.ThrowIfNull(work);
         if (await FindAsync(work, cancellationToken) is not var (alert, manager))
             return new OutboxResult.Cancelled("The alert no longer holds, or the person is no manager.");
+        if ((alert.Initiative.Home ?? alert.Initiative.Origin).IsPersonal)
+            return new OutboxResult.Dead("The manager cannot be reached, and the check has no channel.");
         var sent = await messenger.PostAsync(work.Session, alert.Initiative, messages.Mentioning(alert, manager), cancellationToken);
         return new OutboxResult.Done(sent.ConversationId, sent.ActivityId);
     }
+
+    /// <summary>A manager who misses a mismatch is worse than one who sees it twice: every button of either card acts on the same alert.</summary>
+    public Task<OutboxResult> ResolveAsync(OutboxWork work, CancellationToken cancellationToken) =>
+        Task.FromResult<OutboxResult>(new OutboxResult.Later(time.GetUtcNow(), "It may stand there twice."));
 
     private async Task<(AlertCase Alert, Person Manager)?> FindAsync(OutboxWork work, CancellationToken cancellationToken)
     {

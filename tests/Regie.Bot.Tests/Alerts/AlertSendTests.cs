@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Regie.Alignment;
+using Regie.Bot.Outbox;
 using Regie.Bot.People;
 using Regie.Bot.Tests.Fakes;
 
@@ -17,12 +18,12 @@ public sealed class AlertSendTests : IDisposable
         _stage.Teams.Blocked.Add(Stage.Max.Id);
         await _stage.DecideAsync(SampleAnswers.NoPlanForStaff, _stage.Open());
 
-        var told = _stage.Teams.At(Stage.Thread).Single(seen => seen.Activity.Text is { Length: > 0 });
-        var mention = Assert.IsType<Mention>(Assert.Single(told.Activity.Entities!));
-        Assert.Equal(Stage.Max.Id, mention.Mentioned.Id);
-        Assert.Equal("<at>Max Manager</at>", mention.Text);
-        Assert.StartsWith(mention.Text, told.Activity.Text, StringComparison.Ordinal);
-        Assert.Contains("alert.accept", told.Card.Verbs);
+        var card = Mentioning().Card;
+        var mention = Assert.Single(card.Mentions);
+        Assert.Equal(Stage.Max.Id, mention.GetProperty("mentioned").GetProperty("id").GetString());
+        Assert.Equal("<at>Max Manager</at>", mention.GetProperty("text").GetString());
+        Assert.StartsWith("<at>Max Manager</at>", card.TextOf("alert.mention"), StringComparison.Ordinal);
+        Assert.Contains("alert.accept", card.Verbs);
         Assert.Single(_stage.Teams.At(Stage.Mia.Id));
     }
 
@@ -34,8 +35,7 @@ public sealed class AlertSendTests : IDisposable
         _stage.Teams.Blocked.Add(Stage.Max.Id);
         await _stage.DecideAsync(SampleAnswers.NoPlanForStaff, initiative);
 
-        var text = _stage.Teams.At(Stage.Thread).Single(seen => seen.Activity.Text is { Length: > 0 }).Activity.Text!;
-        Assert.Equal(1, text.Split("<at>").Length - 1);
+        Assert.Equal(1, Mentioning().Card.TextOf("alert.mention").Split("<at>").Length - 1);
     }
 
     [Fact]
@@ -47,9 +47,20 @@ public sealed class AlertSendTests : IDisposable
         await _stage.ClickAsync(Stage.Mia, "alert.accept", data);
         await _stage.PassAsync(TimeSpan.FromSeconds(2));
 
-        var told = _stage.Teams.At(Stage.Thread).Single(seen => seen.Activity.Text is { Length: > 0 });
+        var told = Mentioning();
         Assert.True(told.IsUpdate);
         Assert.Contains("accepteert het: Mag", told.Card.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Send_ManagerBlockedTheBotAndThereIsNoChannel_IsRecordedAsUndeliverable()
+    {
+        var initiative = _stage.Open();
+        initiative.Home = Stage.Home with { ConversationType = "personal", ChannelId = null, TeamId = null };
+        _stage.Teams.Blocked.Add(Stage.Max.Id);
+        await _stage.DecideAsync(SampleAnswers.NoPlanForStaff, initiative);
+
+        Assert.Single(await _stage.AllAsync<OutboxMessage>(), message => message.State == OutboxState.Dead);
     }
 
     [Fact]
@@ -67,11 +78,13 @@ public sealed class AlertSendTests : IDisposable
     {
         var initiative = _stage.Open();
         initiative.Managers = [.. Enumerable.Range(1, 25).Select(number => new Person($"29:manager-{number}", $"Manager {number}"))];
-        initiative.Respondents = [.. initiative.Respondents, .. Enumerable.Range(1, 200).Select(number => new Initiatives.Respondent("29:" + new string('a', 100) + number, Hostile.Of(200)))];
+        initiative.Respondents = [.. initiative.Respondents, .. Enumerable.Range(1, 60).Select(number => new Initiatives.Respondent("29:" + new string('a', 100) + number, Hostile.Of(200)))];
         await _stage.DecideAsync(SampleAnswers.Hopeless, initiative);
 
         var alerts = (await _stage.AllAsync<Bot.Alerts.AlertRecord>()).Count;
         Assert.All(initiative.Managers, manager => Assert.Equal(alerts, _stage.Teams.At(manager.Id).Count));
         Assert.All(_stage.Teams.Seen, seen => Assert.InRange(seen.Card.Bytes, 1, 28_000));
     }
+
+    private SeenMessage Mentioning() => _stage.Teams.At(Stage.Thread).Single(seen => seen.Card.Has("alert.mention"));
 }

@@ -27,6 +27,10 @@ internal sealed class CardProbe(JsonElement card)
         .Where(part => Is(part, "TextRun") && part.TryGetProperty("highlight", out var highlight) && highlight.GetBoolean())
         .Select(part => part.GetProperty("text").GetString()));
 
+    /// <summary>Whom it mentions.</summary>
+    public IReadOnlyList<JsonElement> Mentions =>
+        card.GetProperty("msteams").TryGetProperty("entities", out var entities) ? [.. entities.EnumerateArray()] : [];
+
     /// <summary>True when it has an element with this id.</summary>
     public bool Has(string id) => Everything(card).Any(part => Named(part, id));
 
