@@ -14,7 +14,7 @@ public sealed class AlertActionTests : IAsyncLifetime
 
     private readonly Stage _stage = new();
 
-    public async ValueTask InitializeAsync() => await _stage.DecideAsync(SampleAnswers.NoPlanForStaff, _stage.Open());
+    public async ValueTask InitializeAsync() => await _stage.DecideAsync(StageAnswers.NoPlanForStaff, _stage.Open());
 
     public ValueTask DisposeAsync()
     {
@@ -206,7 +206,7 @@ public sealed class AlertActionTests : IAsyncLifetime
     [Fact]
     public async Task Action_OnAnOlderVerdict_ChangesNothingAndSaysWhy()
     {
-        await DecideAgainAsync(SampleAnswers.Aligned);
+        await DecideAgainAsync(StageAnswers.Aligned);
 
         var card = (await _stage.ClickAsync(Stage.Mia, "alert.accept", Data(("reason", "Te laat")))).Card;
 
@@ -232,7 +232,7 @@ public sealed class AlertActionTests : IAsyncLifetime
     public async Task NextVerdict_AcceptedAndUnchanged_LeavesManagersInPeaceAndStillLetsThemChangeTheirMind()
     {
         await _stage.ClickAsync(Stage.Mia, "alert.accept", Data(("reason", "Het is tijdelijk.")));
-        await DecideAgainAsync(SampleAnswers.NoPlanForStaff);
+        await DecideAgainAsync(StageAnswers.NoPlanForStaff);
 
         Assert.Single(await _stage.AllAsync<AlertRecord>());
         Assert.Contains("Het is tijdelijk.", _stage.Teams.At(Stage.Thread)[^1].Card.TextOf("verdict.managers"), StringComparison.Ordinal);
@@ -246,7 +246,7 @@ public sealed class AlertActionTests : IAsyncLifetime
     public async Task NextVerdict_AcceptedButPositionsChanged_AlertsAgain()
     {
         await _stage.ClickAsync(Stage.Mia, "alert.accept", Data(("reason", "Het is tijdelijk.")));
-        await DecideAgainAsync(SampleAnswers.NoPlanForStaff.With(("staff.who", "wanted")));
+        await DecideAgainAsync(StageAnswers.NoPlanForStaff.With(("staff.who", "wanted")));
 
         Assert.NotNull(await _stage.AlertAsync(2, Rule));
         Assert.Equal(2, _stage.Teams.At(Stage.Mia.Id).Count);
@@ -257,7 +257,7 @@ public sealed class AlertActionTests : IAsyncLifetime
     {
         await _stage.ClickAsync(Stage.Mia, "alert.assign", Data(("owner", Stage.Ria.Id), ("due", "2026-12-01")));
         _stage.Time.Advance(TimeSpan.FromDays(9));
-        await DecideAgainAsync(SampleAnswers.NoPlanForStaff);
+        await DecideAgainAsync(StageAnswers.NoPlanForStaff);
 
         Assert.NotNull(await _stage.AlertAsync(2, Rule));
     }
@@ -266,7 +266,7 @@ public sealed class AlertActionTests : IAsyncLifetime
     public async Task NextVerdict_OnlySeen_AlertsAgain()
     {
         await _stage.ClickAsync(Stage.Mia, "alert.acknowledge", Data());
-        await DecideAgainAsync(SampleAnswers.NoPlanForStaff);
+        await DecideAgainAsync(StageAnswers.NoPlanForStaff);
 
         Assert.NotNull(await _stage.AlertAsync(2, Rule));
     }

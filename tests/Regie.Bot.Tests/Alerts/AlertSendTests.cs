@@ -16,7 +16,7 @@ public sealed class AlertSendTests : IDisposable
     public async Task Send_ManagerBlockedTheBot_IsMentionedInTheChannelWithTheCard()
     {
         _stage.Teams.Blocked.Add(Stage.Max.Id);
-        await _stage.DecideAsync(SampleAnswers.NoPlanForStaff, _stage.Open());
+        await _stage.DecideAsync(StageAnswers.NoPlanForStaff, _stage.Open());
 
         var card = Mentioning().Card;
         var mention = Assert.Single(card.Mentions);
@@ -33,7 +33,7 @@ public sealed class AlertSendTests : IDisposable
         var initiative = _stage.Open();
         initiative.Managers = [new Person(Stage.Max.Id, "Max</at><at>Iedereen")];
         _stage.Teams.Blocked.Add(Stage.Max.Id);
-        await _stage.DecideAsync(SampleAnswers.NoPlanForStaff, initiative);
+        await _stage.DecideAsync(StageAnswers.NoPlanForStaff, initiative);
 
         Assert.Equal(1, Mentioning().Card.TextOf("alert.mention").Split("<at>").Length - 1);
     }
@@ -42,7 +42,7 @@ public sealed class AlertSendTests : IDisposable
     public async Task Refresh_OfACardInTheChannel_KeepsTheMention()
     {
         _stage.Teams.Blocked.Add(Stage.Max.Id);
-        await _stage.DecideAsync(SampleAnswers.NoPlanForStaff, _stage.Open());
+        await _stage.DecideAsync(StageAnswers.NoPlanForStaff, _stage.Open());
         var data = new JsonObject { ["initiative"] = _stage.Key.Value, ["verdict"] = 1, ["rule"] = "no-plan-for-left-behind", ["reason"] = "Mag" };
         await _stage.ClickAsync(Stage.Mia, "alert.accept", data);
         await _stage.PassAsync(TimeSpan.FromSeconds(2));
@@ -58,7 +58,7 @@ public sealed class AlertSendTests : IDisposable
         var initiative = _stage.Open();
         initiative.Home = Stage.Home with { ConversationType = "personal", ChannelId = null, TeamId = null };
         _stage.Teams.Blocked.Add(Stage.Max.Id);
-        await _stage.DecideAsync(SampleAnswers.NoPlanForStaff, initiative);
+        await _stage.DecideAsync(StageAnswers.NoPlanForStaff, initiative);
 
         Assert.Single(await _stage.AllAsync<OutboxMessage>(), message => message.State == OutboxState.Dead);
     }
@@ -67,7 +67,7 @@ public sealed class AlertSendTests : IDisposable
     public async Task Send_InTheLanguageThatTheManagerChose()
     {
         await _stage.PutAsync(new PersonProfile { Person = Stage.Mia, Language = TextLanguage.English });
-        await _stage.DecideAsync(SampleAnswers.NoPlanForStaff, _stage.Open());
+        await _stage.DecideAsync(StageAnswers.NoPlanForStaff, _stage.Open());
 
         Assert.Equal("en", _stage.Teams.At(Stage.Mia.Id)[0].Card.Language);
         Assert.Equal("nl", _stage.Teams.At(Stage.Max.Id)[0].Card.Language);
@@ -78,8 +78,8 @@ public sealed class AlertSendTests : IDisposable
     {
         var initiative = _stage.Open();
         initiative.Managers = [.. Enumerable.Range(1, 25).Select(number => new Person($"29:manager-{number}", $"Manager {number}"))];
-        initiative.Respondents = [.. initiative.Respondents, .. Enumerable.Range(1, 60).Select(number => new Initiatives.Respondent("29:" + new string('a', 100) + number, Hostile.Of(200)))];
-        await _stage.DecideAsync(SampleAnswers.Hopeless, initiative);
+        initiative.Respondents = [.. initiative.Respondents, .. Enumerable.Range(1, 60).Select(number => new Bot.Initiatives.Respondent("29:" + new string('a', 100) + number, Hostile.Of(200)))];
+        await _stage.DecideAsync(StageAnswers.Hopeless, initiative);
 
         var alerts = (await _stage.AllAsync<Bot.Alerts.AlertRecord>()).Count;
         Assert.All(initiative.Managers, manager => Assert.Equal(alerts, _stage.Teams.At(manager.Id).Count));

@@ -22,7 +22,7 @@ public sealed class ReconsiderTests : IDisposable
     [Fact]
     public async Task Reconsider_OpensTheTopicsOfTheRuleToEveryone()
     {
-        await _stage.DecideAsync(SampleAnswers.NoPlanAndNoStatute, _stage.Open());
+        await _stage.DecideAsync(StageAnswers.NoPlanAndNoStatute, _stage.Open());
 
         var card = (await AskAsync(Stage.Mia, NoStatute)).Card;
 
@@ -40,7 +40,7 @@ public sealed class ReconsiderTests : IDisposable
     [Fact]
     public async Task Reconsider_SchedulesTheRoundAndTellsTheChannel()
     {
-        await _stage.DecideAsync(SampleAnswers.NoPlanForStaff, _stage.Open());
+        await _stage.DecideAsync(StageAnswers.NoPlanForStaff, _stage.Open());
 
         await AskAsync(Stage.Mia, NoPlan);
         await _stage.PassAsync(TimeSpan.FromSeconds(2));
@@ -61,7 +61,7 @@ public sealed class ReconsiderTests : IDisposable
     {
         var initiative = _stage.Open();
         initiative.Schedule = initiative.Schedule! with { Deadline = DateOnly.Parse(deadline, System.Globalization.CultureInfo.InvariantCulture) };
-        await _stage.DecideAsync(SampleAnswers.NoPlanForStaff, initiative);
+        await _stage.DecideAsync(StageAnswers.NoPlanForStaff, initiative);
 
         await AskAsync(Stage.Mia, NoPlan);
 
@@ -71,7 +71,7 @@ public sealed class ReconsiderTests : IDisposable
     [Fact]
     public async Task Reconsider_ClickedTwiceOrByTwoManagers_IsOneRound()
     {
-        await _stage.DecideAsync(SampleAnswers.NoPlanForStaff, _stage.Open());
+        await _stage.DecideAsync(StageAnswers.NoPlanForStaff, _stage.Open());
 
         await AskAsync(Stage.Mia, NoPlan);
         var again = (await AskAsync(Stage.Mia, NoPlan)).Card;
@@ -85,7 +85,7 @@ public sealed class ReconsiderTests : IDisposable
     [Fact]
     public async Task Reconsider_OfTwoRules_IsOneRoundWithTheTopicsOfBoth()
     {
-        await _stage.DecideAsync(SampleAnswers.NoPlanAndNoStatute, _stage.Open());
+        await _stage.DecideAsync(StageAnswers.NoPlanAndNoStatute, _stage.Open());
 
         await AskAsync(Stage.Mia, NoPlan);
         await AskAsync(Stage.Max, NoStatute);
@@ -98,7 +98,7 @@ public sealed class ReconsiderTests : IDisposable
     [Fact]
     public async Task Reconsider_WhenSomeoneWasDoneWithTheRound_AsksThemForWhatWasAdded()
     {
-        await _stage.DecideAsync(SampleAnswers.NoPlanAndNoStatute, _stage.Open());
+        await _stage.DecideAsync(StageAnswers.NoPlanAndNoStatute, _stage.Open());
         await AskAsync(Stage.Mia, NoPlan);
         await _stage.AnswerAsync(new Dictionary<string, string> { ["staff.leftBehind"] = "yes" }, Stage.Ria);
 
@@ -113,7 +113,7 @@ public sealed class ReconsiderTests : IDisposable
     [Fact]
     public async Task Reconsider_WhenTheNextVerdictWasAskedFor_HoldsItBack()
     {
-        await _stage.DecideAsync(SampleAnswers.NoPlanAndNoStatute, _stage.Open());
+        await _stage.DecideAsync(StageAnswers.NoPlanAndNoStatute, _stage.Open());
         await AskAsync(Stage.Mia, NoPlan);
         await _stage.AnswerAsync(new Dictionary<string, string> { ["staff.leftBehind"] = "yes" }, Stage.Ria, Stage.Rob);
         await _stage.AskForVerdictAsync(VerdictOccasion.Everyone);
@@ -131,9 +131,9 @@ public sealed class ReconsiderTests : IDisposable
         var initiative = _stage.Open();
         var many = Enumerable.Range(1, 60).Select(number => new Person($"29:person-{number}", $"Person {number}")).ToArray();
         initiative.Respondents = [.. initiative.Respondents, .. many.Select(person => new Respondent(person.Id, person.Name))];
-        await _stage.DecideAsync(SampleAnswers.NoPlanAndNoStatute, initiative);
+        await _stage.DecideAsync(StageAnswers.NoPlanAndNoStatute, initiative);
         await AskAsync(Stage.Mia, NoPlan);
-        await _stage.AnswerAsync(SampleAnswers.Aligned, many);
+        await _stage.AnswerAsync(StageAnswers.Aligned, many);
 
         await AskAsync(Stage.Max, NoStatute);
 
@@ -146,7 +146,7 @@ public sealed class ReconsiderTests : IDisposable
     public async Task Reconsider_OfARegisterRule_HasNothingToAskAgain()
     {
         using var stage = new Stage(TextLanguage.Dutch, ("Regie:ContributionLimit", "100000"));
-        await stage.DecideAsync(SampleAnswers.Aligned, stage.Open());
+        await stage.DecideAsync(StageAnswers.Aligned, stage.Open());
         var alert = Assert.Single(await stage.AllAsync<AlertRecord>());
         Assert.Equal("contribution-above-limit", alert.Rule);
 
@@ -161,7 +161,7 @@ public sealed class ReconsiderTests : IDisposable
     [Fact]
     public async Task WholeRound_FromReconsiderationToASecondVerdict_ThatNamesWhatWasSolved()
     {
-        await _stage.DecideAsync(SampleAnswers.NoPlanForStaff, _stage.Open());
+        await _stage.DecideAsync(StageAnswers.NoPlanForStaff, _stage.Open());
         await AskAsync(Stage.Mia, NoPlan);
         await _stage.PassAsync(TimeSpan.FromSeconds(2));
         await _stage.DecideAsync(new Dictionary<string, string> { ["staff.leftBehind"] = "yes" });

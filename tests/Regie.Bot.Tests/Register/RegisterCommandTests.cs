@@ -17,7 +17,7 @@ public sealed class RegisterCommandTests : IDisposable
     [Fact]
     public async Task Register_Typed_ShowsNameAreaPartnersStandDeadlineAndContribution()
     {
-        await _stage.DecideAsync(SampleAnswers.NoPlanForStaff, _stage.Open());
+        await _stage.DecideAsync(StageAnswers.NoPlanForStaff, _stage.Open());
 
         var activity = new Activity(ActivityTypes.Message) { Text = "register" };
         var card = (await _stage.RunAsync(activity, Stage.Ria, TextLanguage.Dutch, personal: true, async turn =>

@@ -49,7 +49,7 @@ public sealed class RegisterFactsReaderTests : IDisposable
     public async Task Verdict_WithASimilarPartnership_SaysSo()
     {
         await _stage.PutAsync(Other("operations", "Waalre", 1));
-        await _stage.DecideAsync(SampleAnswers.Aligned, _stage.Open());
+        await _stage.DecideAsync(StageAnswers.Aligned, _stage.Open());
 
         var verdict = await _stage.ReadAsync<VerdictRecord>(VerdictRecord.IdOf(1));
         Assert.Equal(RuleState.Violated, verdict.Assessment.FindFinding("similar-partnerships")?.State);

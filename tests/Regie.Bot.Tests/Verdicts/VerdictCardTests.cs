@@ -17,9 +17,9 @@ public sealed class VerdictCardTests : IDisposable
 
     public static TheoryData<string, string, string> Outcomes => new()
     {
-        { "aligned", "✔ Het past", nameof(SampleAnswers.Aligned) },
-        { "misaligned", "✖ Het past niet", nameof(SampleAnswers.NoPlanForStaff) },
-        { "misaligned", "✖ Het past niet", nameof(SampleAnswers.Hopeless) },
+        { "aligned", "✔ Het past", nameof(StageAnswers.Aligned) },
+        { "misaligned", "✖ Het past niet", nameof(StageAnswers.NoPlanForStaff) },
+        { "misaligned", "✖ Het past niet", nameof(StageAnswers.Hopeless) },
         { "conditional", "⚠ Het past onder voorwaarden", "conditional" },
     };
 
@@ -39,7 +39,7 @@ public sealed class VerdictCardTests : IDisposable
     [Fact]
     public async Task Card_WithAMismatch_GivesReasonAdviceActorCountsAndRepair()
     {
-        await _stage.DecideAsync(SampleAnswers.NoPlanForStaff, _stage.Open());
+        await _stage.DecideAsync(StageAnswers.NoPlanForStaff, _stage.Open());
 
         var rule = AlignmentModel.Default.FindRule("no-plan-for-left-behind")!;
         var reasons = Verdict().TextOf("verdict.reasons");
@@ -55,8 +55,8 @@ public sealed class VerdictCardTests : IDisposable
     public async Task Card_PeopleDisagree_ShowsConsensusPerTopicApartFromTheMatch()
     {
         await _stage.PutAsync(_stage.Open());
-        await _stage.AnswerAsync(SampleAnswers.Aligned, Stage.Ria);
-        await _stage.AnswerAsync(SampleAnswers.Aligned.With(("socialStatute.fit", "missing")), Stage.Rob);
+        await _stage.AnswerAsync(StageAnswers.Aligned, Stage.Ria);
+        await _stage.AnswerAsync(StageAnswers.Aligned.With(("socialStatute.fit", "missing")), Stage.Rob);
         await _stage.AskForVerdictAsync(VerdictOccasion.Deadline);
         await _stage.PumpAsync();
 
@@ -69,7 +69,7 @@ public sealed class VerdictCardTests : IDisposable
     [Fact]
     public async Task Card_MoreReasonsThanFit_SaysHowManyMore()
     {
-        await _stage.DecideAsync(SampleAnswers.Hopeless, _stage.Open());
+        await _stage.DecideAsync(StageAnswers.Hopeless, _stage.Open());
 
         Assert.Matches("En nog [0-9]+ punten", Verdict().TextOf("verdict.reasons"));
     }
@@ -82,7 +82,7 @@ public sealed class VerdictCardTests : IDisposable
         using var stage = new Stage(language);
         var initiative = stage.Open(subject => subject with { Name = Hostile.Of(120), Summary = Hostile.Of(1_000), Partners = Hostile.Of(500), PolicyArea = Hostile.Of(100) });
         initiative.Managers = [new(Stage.Mia.Id, Hostile.Of(2_000)), new(Stage.Max.Id, Hostile.Of(2_000))];
-        await stage.DecideAsync(SampleAnswers.Hopeless, initiative);
+        await stage.DecideAsync(StageAnswers.Hopeless, initiative);
         foreach (var alert in await stage.AllAsync<Bot.Alerts.AlertRecord>())
         {
             var data = new JsonObject { ["initiative"] = stage.Key.Value, ["verdict"] = 1, ["rule"] = alert.Rule, ["reason"] = Hostile.Of(1_000) };
@@ -99,7 +99,7 @@ public sealed class VerdictCardTests : IDisposable
     [Fact]
     public async Task Card_Buttons_WorkInOlderClientsToo()
     {
-        await _stage.DecideAsync(SampleAnswers.Hopeless, _stage.Open());
+        await _stage.DecideAsync(StageAnswers.Hopeless, _stage.Open());
 
         Assert.All(_stage.Teams.Seen.SelectMany(seen => seen.Card.Actions()), action =>
         {
@@ -114,7 +114,7 @@ public sealed class VerdictCardTests : IDisposable
     public async Task Card_InAnEnglishMunicipality_IsEnglish()
     {
         using var stage = new Stage(TextLanguage.English);
-        await stage.DecideAsync(SampleAnswers.NoPlanForStaff, stage.Open());
+        await stage.DecideAsync(StageAnswers.NoPlanForStaff, stage.Open());
 
         var card = stage.Teams.At(Stage.Thread)[0].Card;
         Assert.Equal("en", card.Language);
@@ -125,9 +125,9 @@ public sealed class VerdictCardTests : IDisposable
     [Fact]
     public async Task SecondVerdict_NamesTheDifference()
     {
-        await _stage.DecideAsync(SampleAnswers.NoPlanAndNoStatute, _stage.Open());
+        await _stage.DecideAsync(StageAnswers.NoPlanAndNoStatute, _stage.Open());
         await ReopenAsync();
-        await _stage.DecideAsync(SampleAnswers.Aligned.With(("socialStatute.fit", "missing"), ("contactCentre.adapted", "no")));
+        await _stage.DecideAsync(StageAnswers.Aligned.With(("socialStatute.fit", "missing"), ("contactCentre.adapted", "no")));
 
         var card = _stage.Teams.At(Stage.Thread)[^1].Card;
         var difference = card.TextOf("verdict.difference");
@@ -142,9 +142,9 @@ public sealed class VerdictCardTests : IDisposable
     [Fact]
     public async Task SecondVerdict_NothingChanged_SaysSo()
     {
-        await _stage.DecideAsync(SampleAnswers.Aligned, _stage.Open());
+        await _stage.DecideAsync(StageAnswers.Aligned, _stage.Open());
         await ReopenAsync();
-        await _stage.DecideAsync(SampleAnswers.Aligned);
+        await _stage.DecideAsync(StageAnswers.Aligned);
 
         var difference = _stage.Teams.At(Stage.Thread)[^1].Card.TextOf("verdict.difference");
         Assert.Contains("De uitkomst is hetzelfde: Het past.", difference, StringComparison.Ordinal);
@@ -163,9 +163,9 @@ public sealed class VerdictCardTests : IDisposable
 
     private static IReadOnlyDictionary<string, string> Answers(string name) => name switch
     {
-        nameof(SampleAnswers.Aligned) => SampleAnswers.Aligned,
-        nameof(SampleAnswers.NoPlanForStaff) => SampleAnswers.NoPlanForStaff,
-        nameof(SampleAnswers.Hopeless) => SampleAnswers.Hopeless,
-        _ => SampleAnswers.Aligned.With(("contactCentre.adapted", "no")),
+        nameof(StageAnswers.Aligned) => StageAnswers.Aligned,
+        nameof(StageAnswers.NoPlanForStaff) => StageAnswers.NoPlanForStaff,
+        nameof(StageAnswers.Hopeless) => StageAnswers.Hopeless,
+        _ => StageAnswers.Aligned.With(("contactCentre.adapted", "no")),
     };
 }

@@ -16,7 +16,7 @@ public sealed class VerdictDecideHandlerTests : IDisposable
     [Fact]
     public async Task Decide_EverythingFits_IsAlignedAndToldInTheThread()
     {
-        await _stage.DecideAsync(SampleAnswers.Aligned, _stage.Open());
+        await _stage.DecideAsync(StageAnswers.Aligned, _stage.Open());
 
         var initiative = await _stage.InitiativeAsync();
         Assert.Equal((InitiativeStatus.Decided, 1, VerdictOutcome.Aligned), (initiative.Status, initiative.Verdicts, initiative.Outcome));
@@ -29,7 +29,7 @@ public sealed class VerdictDecideHandlerTests : IDisposable
     [Fact]
     public async Task Decide_AskedTwice_GivesOneVerdict()
     {
-        await _stage.DecideAsync(SampleAnswers.Aligned, _stage.Open());
+        await _stage.DecideAsync(StageAnswers.Aligned, _stage.Open());
         await _stage.AskForVerdictAsync(VerdictOccasion.Leader);
         await _stage.PumpAsync();
 
@@ -68,7 +68,7 @@ public sealed class VerdictDecideHandlerTests : IDisposable
     [Fact]
     public async Task Decide_NothingFits_AlertsEveryManagerToEachMismatchAndToNoPointOfAttention()
     {
-        await _stage.DecideAsync(SampleAnswers.Hopeless, _stage.Open());
+        await _stage.DecideAsync(StageAnswers.Hopeless, _stage.Open());
 
         var findings = (await _stage.ReadAsync<VerdictRecord>(VerdictRecord.IdOf(1))).Assessment.Findings;
         var alarming = findings.Where(finding => finding is { State: RuleState.Violated, Severity: not Severity.Attention }).Select(finding => finding.Rule).ToList();
@@ -85,7 +85,7 @@ public sealed class VerdictDecideHandlerTests : IDisposable
     {
         var initiative = _stage.Open();
         initiative.Managers = [];
-        await _stage.DecideAsync(SampleAnswers.NoPlanForStaff, initiative);
+        await _stage.DecideAsync(StageAnswers.NoPlanForStaff, initiative);
 
         Assert.Equal("no-plan-for-left-behind", Assert.Single(_stage.Teams.At(Stage.Leader.Id)).Card.DataOf("alert.accept").GetProperty("rule").GetString());
     }
@@ -95,7 +95,7 @@ public sealed class VerdictDecideHandlerTests : IDisposable
     {
         var initiative = _stage.Open();
         initiative.Schedule = initiative.Schedule! with { Quorum = 3 };
-        await _stage.DecideAsync(SampleAnswers.Hopeless, initiative);
+        await _stage.DecideAsync(StageAnswers.Hopeless, initiative);
 
         Assert.Equal(VerdictOutcome.Undecided, (await _stage.InitiativeAsync()).Outcome);
         Assert.Empty(await _stage.AllAsync<AlertRecord>());
@@ -117,7 +117,7 @@ public sealed class VerdictDecideHandlerTests : IDisposable
     [Fact]
     public async Task Decide_AsksForTheCampaignCardToBeUpdated()
     {
-        await _stage.DecideAsync(SampleAnswers.Aligned, _stage.Open());
+        await _stage.DecideAsync(StageAnswers.Aligned, _stage.Open());
 
         Assert.Contains(await _stage.AllAsync<OutboxMessage>(), message => message is { Type: CampaignWork.RefreshType, State: OutboxState.Pending });
     }
@@ -125,8 +125,8 @@ public sealed class VerdictDecideHandlerTests : IDisposable
     [Fact]
     public async Task Decide_KeepsTheAnswersThatItRestsOn()
     {
-        await _stage.DecideAsync(SampleAnswers.NoPlanForStaff, _stage.Open());
-        await _stage.AnswerAsync(SampleAnswers.Aligned, Stage.Ria);
+        await _stage.DecideAsync(StageAnswers.NoPlanForStaff, _stage.Open());
+        await _stage.AnswerAsync(StageAnswers.Aligned, Stage.Ria);
 
         var kept = await _stage.ReadAsync<VerdictAnswers>(VerdictAnswers.IdOf(1));
         Assert.Equal("no", kept.Given.Single(given => given.Person == Stage.Ria.Key.Value).Answers["staff.leftBehind"]);
@@ -135,12 +135,12 @@ public sealed class VerdictDecideHandlerTests : IDisposable
     [Fact]
     public async Task Record_ReadBack_IsTheSame()
     {
-        await _stage.DecideAsync(SampleAnswers.Hopeless, _stage.Open());
+        await _stage.DecideAsync(StageAnswers.Hopeless, _stage.Open());
 
         var read = await _stage.ReadAsync<VerdictRecord>(VerdictRecord.IdOf(1));
         var made = Assessor.Assess(
             AlignmentModel.Default,
-            [new ResponseSheet("a", null, SampleAnswers.Hopeless), new ResponseSheet("b", null, SampleAnswers.Hopeless)],
+            [new ResponseSheet("a", null, StageAnswers.Hopeless), new ResponseSheet("b", null, StageAnswers.Hopeless)],
             read.Assessment.Context);
         Assert.Equal(
             System.Text.Json.JsonSerializer.Serialize(made, AlignmentJson.Default.Assessment),

@@ -15,7 +15,7 @@ public sealed class VerdictDetailsTests : IDisposable
     [Fact]
     public async Task Details_OfAStranger_ShowNothing()
     {
-        await _stage.DecideAsync(SampleAnswers.NoPlanForStaff, _stage.Open());
+        await _stage.DecideAsync(StageAnswers.NoPlanForStaff, _stage.Open());
 
         foreach (var verb in new[] { "verdict.details", "verdict.page", "verdict.export", "verdict.show" })
         {
@@ -33,7 +33,7 @@ public sealed class VerdictDetailsTests : IDisposable
     [InlineData(null, 0)]
     public async Task Details_OfAVerdictThatIsNotThere_SayThat(string? initiative, int verdict)
     {
-        await _stage.DecideAsync(SampleAnswers.Aligned, _stage.Open());
+        await _stage.DecideAsync(StageAnswers.Aligned, _stage.Open());
 
         var reply = await _stage.ClickAsync(Stage.Ria, "verdict.details", new JsonObject { ["initiative"] = initiative ?? _stage.Key.Value, ["verdict"] = verdict });
 
@@ -85,7 +85,7 @@ public sealed class VerdictDetailsTests : IDisposable
     public async Task DetailsAndDossier_LongAndHostile_AreAllThereOnPagesThatFit()
     {
         await _stage.PutAsync(_stage.Open(subject => subject with { Name = Hostile.Of(120), Summary = "=1+1\n" + Hostile.Of(900) }));
-        await _stage.AnswerAsync(SampleAnswers.Hopeless, Stage.Ria, Stage.Rob);
+        await _stage.AnswerAsync(StageAnswers.Hopeless, Stage.Ria, Stage.Rob);
         foreach (var topic in AlignmentModel.Default.Topics)
         {
             await _stage.CommentAsync(Stage.Ria, topic.Id, $"Ria-{topic.Id} " + Hostile.Of(1_900));
@@ -110,7 +110,7 @@ public sealed class VerdictDetailsTests : IDisposable
     [Fact]
     public async Task Details_LeadBackToTheVerdict()
     {
-        await _stage.DecideAsync(SampleAnswers.NoPlanForStaff, _stage.Open());
+        await _stage.DecideAsync(StageAnswers.NoPlanForStaff, _stage.Open());
         var details = (await _stage.ClickAsync(Stage.Ria, "verdict.details", Data())).Card;
 
         var back = (await _stage.ClickAsync(Stage.Ria, "verdict.show", JsonNode.Parse(details.DataOf("verdict.show").GetRawText())!.AsObject())).Card;
@@ -121,7 +121,7 @@ public sealed class VerdictDetailsTests : IDisposable
     [Fact]
     public async Task Details_InTheLanguageOfTheReader()
     {
-        await _stage.DecideAsync(SampleAnswers.NoPlanForStaff, _stage.Open());
+        await _stage.DecideAsync(StageAnswers.NoPlanForStaff, _stage.Open());
 
         var card = (await _stage.ClickAsync(Stage.Ria, "verdict.details", Data(), TextLanguage.English)).Card;
 
@@ -136,7 +136,7 @@ public sealed class VerdictDetailsTests : IDisposable
     [InlineData("x")]
     public async Task Details_PageThatIsNotThere_ShowTheNearest(string page)
     {
-        await _stage.DecideAsync(SampleAnswers.Aligned, _stage.Open());
+        await _stage.DecideAsync(StageAnswers.Aligned, _stage.Open());
         var data = Data();
         data["page"] = page;
 
@@ -146,11 +146,11 @@ public sealed class VerdictDetailsTests : IDisposable
     [Fact]
     public async Task Details_OfAnEarlierVerdict_SayThatThereIsANewerOne()
     {
-        await _stage.DecideAsync(SampleAnswers.NoPlanForStaff, _stage.Open());
+        await _stage.DecideAsync(StageAnswers.NoPlanForStaff, _stage.Open());
         var initiative = await _stage.InitiativeAsync();
-        initiative.Status = Initiatives.InitiativeStatus.Open;
+        initiative.Status = Bot.Initiatives.InitiativeStatus.Open;
         initiative.Round++;
-        await _stage.DecideAsync(SampleAnswers.Aligned, initiative);
+        await _stage.DecideAsync(StageAnswers.Aligned, initiative);
 
         var card = (await _stage.ClickAsync(Stage.Ria, "verdict.details", Data())).Card;
 
@@ -183,7 +183,7 @@ public sealed class VerdictDetailsTests : IDisposable
         var initiative = _stage.Open();
         initiative.Schedule = initiative.Schedule! with { Anonymous = anonymous };
         await _stage.PutAsync(initiative);
-        var answers = SampleAnswers.Aligned.With(("socialStatute.fit", "missing"), ("limits.inside", "no"));
+        var answers = StageAnswers.Aligned.With(("socialStatute.fit", "missing"), ("limits.inside", "no"));
         await _stage.AnswerAsync(answers.With(("costs.baseline", "yes")), Stage.Ria);
         await _stage.AnswerAsync(answers.With(("costs.baseline", "no"), ("principles.costs", "payback"), ("principles.independence", "1")), Stage.Rob);
         await _stage.CommentAsync(Stage.Ria, "costs", "Dat weet Ria");
