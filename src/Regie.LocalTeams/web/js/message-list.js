@@ -57,8 +57,10 @@ export class MessageList {
 
   #afterUpdate(isNew, wasAtEnd) {
     const own = isNew.some(message => message.from.key === this.#context.person.key);
-    if (this.#isFirst || (wasAtEnd && isNew.length > 0)) {
+    if (this.#isFirst) {
       this.scrollToEnd();
+    } else if (wasAtEnd && isNew.length > 0) {
+      this.#scrollToNew(this.#views.get(isNew.at(-1).id).element);
     } else if (isNew.length > 0) {
       const last = this.#views.get(isNew.at(-1).id).element;
       if (own || this.#isVisible(last.previousElementSibling)) {
@@ -73,6 +75,14 @@ export class MessageList {
       announce(t("newMessageFrom", { name: from.name, text: plainText(others.at(-1)) || t("sentCard") }));
     }
     this.#isFirst = false;
+  }
+
+  /** Goes to the end, but no further than the beginning of a message that is too tall to be seen at once. */
+  #scrollToNew(element) {
+    this.scrollToEnd();
+    if (element.offsetHeight > this.#log.clientHeight) {
+      element.scrollIntoView({ block: "start" });
+    }
   }
 
   #view(message) {
