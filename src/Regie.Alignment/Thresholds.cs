@@ -13,7 +13,7 @@ public sealed record Thresholds
     public double CoverageForVerdict { get; init; } = 0.15;
 
     /// <summary>The coverage below which nothing found does not mean aligned; 0 to 1.</summary>
-    public double CoverageForAligned { get; init; } = 0.4;
+    public double CoverageForAligned { get; init; } = 0.33;
 
     /// <summary>How many violated mismatches make it misaligned.</summary>
     public int MismatchesForMisaligned { get; init; } = 2;
