@@ -52,6 +52,10 @@ internal static class AnswerText
         _ => VerdictTexts.Disagree,
     }).In(language);
 
-    private static string Label(Question? question, string option, TextLanguage language) =>
-        question?.FindOption(option)?.Label.In(language) ?? option;
+    /// <summary>An option as people read it; a step of a scale that has no words of its own says how long the scale is.</summary>
+    private static string Label(Question? question, string option, TextLanguage language)
+    {
+        var label = question?.FindOption(option)?.Label.In(language) ?? option;
+        return question?.Kind == QuestionKind.Scale && label == option ? VerdictTexts.OfScale.In(language, option, question.Options.Count) : label;
+    }
 }

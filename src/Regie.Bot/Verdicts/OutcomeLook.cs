@@ -49,9 +49,9 @@ internal static class OutcomeLook
         RuleState.Open => "…",
         _ => finding.Severity switch
         {
-            Severity.Blocking => "⛔",
-            Severity.Mismatch => "✖",
-            _ => "❕",
+            Severity.Blocking => "✖",
+            Severity.Mismatch => "▲",
+            _ => "●",
         },
     };
 

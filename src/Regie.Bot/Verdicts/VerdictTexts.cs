@@ -67,9 +67,9 @@ internal static class VerdictTexts
         "Over 1 punt is nog te weinig bekend om te zeggen of het past.",
         "Too little is known about 1 point to say whether it fits.");
 
-    public static readonly LocalizedText ContestedMark = new("Meningen verschillen – zou zijn: {0}", "Opinions differ – would be: {0}");
+    public static readonly LocalizedText ContestedMark = new("Meningen verschillen – mogelijk: {0}", "Opinions differ – possibly: {0}");
 
-    public static readonly LocalizedText OpenMark = new("Te weinig bekend – zou zijn: {0}", "Too little known – would be: {0}");
+    public static readonly LocalizedText OpenMark = new("Te weinig bekend – mogelijk: {0}", "Too little known – possibly: {0}");
 
     public static readonly LocalizedText Advice = new("Advies: {0}", "Advice: {0}");
 
@@ -78,6 +78,8 @@ internal static class VerdictTexts
     public static readonly LocalizedText Counts = new("{0} {1}.", "{0} {1}.");
 
     public static readonly LocalizedText DontKnow = new("weet ik niet: {0}", "don't know: {0}");
+
+    public static readonly LocalizedText OfScale = new("{0} van {1}", "{0} of {1}");
 
     public static readonly LocalizedText NoAnswers = new("geen antwoorden", "no answers");
 

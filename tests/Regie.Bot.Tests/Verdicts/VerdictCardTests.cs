@@ -43,7 +43,7 @@ public sealed class VerdictCardTests : IDisposable
 
         var rule = AlignmentModel.Default.FindRule("no-plan-for-left-behind")!;
         var reasons = Verdict().TextOf("verdict.reasons");
-        Assert.Contains("⛔ Blokkerend", reasons, StringComparison.Ordinal);
+        Assert.Contains("✖ Blokkerend", reasons, StringComparison.Ordinal);
         Assert.Contains(rule.Reason.Nl, reasons, StringComparison.Ordinal);
         Assert.Contains(rule.Advice.Nl, reasons, StringComparison.Ordinal);
         Assert.Contains("Aan zet: " + rule.Role.Name.Nl, reasons, StringComparison.Ordinal);
@@ -64,6 +64,7 @@ public sealed class VerdictCardTests : IDisposable
         Assert.All(AlignmentModel.Default.Topics, topic => Assert.Contains(topic.Title.Nl, consensus, StringComparison.Ordinal));
         Assert.Contains("100% – eens", consensus, StringComparison.Ordinal);
         Assert.Contains("oneens", consensus, StringComparison.Ordinal);
+        Assert.Contains("≠ Meningen verschillen – mogelijk: Past niet", Verdict().TextOf("verdict.reasons"), StringComparison.Ordinal);
     }
 
     [Fact]

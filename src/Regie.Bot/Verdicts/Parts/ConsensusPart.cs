@@ -43,9 +43,14 @@ internal static class ConsensusPart
     /// <summary>A bar of two columns, as long as the share; a screen reader hears the words beside it.</summary>
     private static AdaptiveColumnSet Bar(double share)
     {
-        var percent = (int)Math.Clamp(Math.Round(share * 100, MidpointRounding.AwayFromZero), 1, 99);
+        var percent = (int)Math.Round(share * 100, MidpointRounding.AwayFromZero);
         var style = share >= 0.6 ? AdaptiveContainerStyle.Good : share >= 0.4 ? AdaptiveContainerStyle.Warning : AdaptiveContainerStyle.Attention;
-        return new AdaptiveColumnSet { Columns = [Stretch(percent, style), Stretch(100 - percent, AdaptiveContainerStyle.Emphasis)] };
+        var bar = new AdaptiveColumnSet();
+        if (percent > 0)
+            bar.Columns.Add(Stretch(percent, style));
+        if (percent < 100)
+            bar.Columns.Add(Stretch(100 - percent, AdaptiveContainerStyle.Emphasis));
+        return bar;
     }
 
     private static AdaptiveColumn Stretch(int weight, AdaptiveContainerStyle style) => new()
@@ -53,7 +58,6 @@ internal static class ConsensusPart
         Width = weight.ToString(System.Globalization.CultureInfo.InvariantCulture),
         Style = style,
         Spacing = AdaptiveSpacing.None,
-        PixelMinHeight = 14,
-        Items = [new AdaptiveTextBlock(" ") { Size = AdaptiveTextSize.Small }],
+        PixelMinHeight = 10,
     };
 }

@@ -58,23 +58,25 @@ internal static class ReasonsPart
         };
     }
 
-    private static IEnumerable<AdaptiveElement> Evidence(Finding finding, AlignmentModel model, TextLanguage language)
-    {
-        var lines = finding.Evidence.Select(evidence => Line(evidence, model.FindQuestion(evidence.Question), language)).ToList();
-        if (lines.Count > 0)
-            yield return Ui.Hint(string.Join("\n\n", lines));
-    }
+    private static IEnumerable<AdaptiveElement> Evidence(Finding finding, AlignmentModel model, TextLanguage language) =>
+        finding.Evidence.Select(evidence => Answered(evidence, model.FindQuestion(evidence.Question), language));
 
-    private static string Line(Evidence evidence, Question? question, TextLanguage language) => VerdictTexts.Counts.In(
-        language,
-        question?.Label.In(language) ?? evidence.Question + ":",
-        AnswerText.Counts(question, evidence.Counts, evidence.DontKnow, language));
+    private static AdaptiveTextBlock Answered(Evidence evidence, Question? question, TextLanguage language)
+    {
+        var counts = AnswerText.Counts(question, evidence.Counts, evidence.DontKnow, language);
+        var line = Ui.Hint(VerdictTexts.Counts.In(language, question?.Label.In(language) ?? evidence.Question + ":", counts));
+        line.Spacing = AdaptiveSpacing.None;
+        return line;
+    }
 
     /// <summary>How heavy it is, and how sure.</summary>
     public static LocalizedText Mark(Finding finding) => finding.State switch
     {
-        RuleState.Contested => VerdictTexts.ContestedMark.With(finding.Severity.Name()),
-        RuleState.Open => VerdictTexts.OpenMark.With(finding.Severity.Name()),
+        RuleState.Contested => Unsure(VerdictTexts.ContestedMark, finding.Severity.Name()),
+        RuleState.Open => Unsure(VerdictTexts.OpenMark, finding.Severity.Name()),
         _ => finding.Severity.Name(),
     };
+
+    private static LocalizedText Unsure(LocalizedText mark, LocalizedText severity) =>
+        new(mark.In(TextLanguage.Dutch, severity.Nl), mark.In(TextLanguage.English, severity.En));
 }
