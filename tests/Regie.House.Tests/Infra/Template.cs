@@ -24,6 +24,13 @@ public sealed class Template : IAsyncLifetime
 
     internal JsonNode Properties(string type) => Single(type)["properties"]!;
 
+    /// <summary>What the module with this name is given.</summary>
+    internal JsonNode Module(string symbol) =>
+        Find(JsonNode.Parse(Text)!, symbol).Single(node => (string?)node["type"] == "Microsoft.Resources/deployments")["properties"]!["parameters"]!;
+
+    /// <summary>The default of a parameter of the outermost template.</summary>
+    internal JsonNode Default(string parameter) => JsonNode.Parse(Text)!["parameters"]![parameter]!["defaultValue"]!;
+
     internal IEnumerable<string> ParameterTypes() =>
         Find(JsonNode.Parse(Text)!, "parameters").SelectMany(parameters => parameters.AsObject())
             .Select(parameter => (string?)parameter.Value!["type"]).OfType<string>();

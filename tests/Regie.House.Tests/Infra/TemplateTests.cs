@@ -1,8 +1,10 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Regie.Bot.Storage.Cosmos;
 
 namespace Regie.House.Tests.Infra;
 
-public sealed class TemplateTests(Template template) : IClassFixture<Template>
+public sealed partial class TemplateTests(Template template) : IClassFixture<Template>
 {
     [Theory]
     [InlineData("listKeys(")]
@@ -96,6 +98,28 @@ public sealed class TemplateTests(Template template) : IClassFixture<Template>
         Assert.Contains("indexedPaths", (string?)container["indexingPolicy"]!["includedPaths"], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Container_IsTheOneThatTheBotAsksFor()
+    {
+        var name = template.Module("documents")["name"]!["value"];
+        var database = template.Module("data")["databaseName"]!["value"];
+
+        Assert.Equal(CosmosOptions.Container, (string?)name);
+        Assert.Equal(new CosmosOptions().Database, (string?)database);
+    }
+
+    [Fact]
+    public void Container_Indexes_EveryPropertyThatAQueryNames()
+    {
+        var indexed = template.Default("indexedPaths").AsArray().Select(path => (string?)path);
+        var asked = from file in Repository.Sources("src/Regie.Bot/Storage/Cosmos")
+                    from line in Repository.Lines(file).Where(line => line.Contains("FROM c ", StringComparison.Ordinal))
+                    from Match property in QueriedProperty().Matches(line)
+                    select $"/{property.Groups[1].Value}/?";
+
+        Assert.Equal(asked.Distinct().Order(StringComparer.Ordinal), indexed.Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("Microsoft.OperationalInsights/workspaces", "features.disableLocalAuth")]
     [InlineData("Microsoft.Insights/components", "DisableLocalAuth")]
@@ -109,4 +133,7 @@ public sealed class TemplateTests(Template template) : IClassFixture<Template>
 
         Assert.True((bool?)value);
     }
+
+    [GeneratedRegex(@"\bc\.(\w+)")]
+    private static partial Regex QueriedProperty();
 }
