@@ -10,6 +10,7 @@ public sealed class Tally
 {
     private readonly SortedDictionary<(string Question, string Value), int> _unknown = new(UnknownOrder.Instance);
     private readonly QuestionTally[] _questions;
+    private int _next;
 
     /// <summary>An empty tally.</summary>
     public Tally(AlignmentModel model)
@@ -59,8 +60,13 @@ public sealed class Tally
     {
         ArgumentNullException.ThrowIfNull(sheet);
         var answered = false;
-        foreach (var (question, value) in sheet.Answers)
-            answered |= Count(question, value, step);
+        // The usual dictionary is gone through without a virtual call per answer: ten thousand sheets are four hundred thousand answers.
+        if (sheet.Answers is Dictionary<string, string> usual)
+            foreach (var (question, value) in usual)
+                answered |= Count(question, value, step);
+        else
+            foreach (var (question, value) in sheet.Answers)
+                answered |= Count(question, value, step);
         if (answered)
             Answered += step;
     }
@@ -69,7 +75,7 @@ public sealed class Tally
     {
         if (string.IsNullOrWhiteSpace(value))
             return false;
-        if (Model.FindQuestion(key) is not { } question)
+        if (FindQuestion(key) is not { } question)
         {
             if (!Model.IsComment(key))
                 Report(key, value, step);
@@ -79,6 +85,15 @@ public sealed class Tally
         if (!isKnown)
             Report(key, value, step);
         return counted;
+    }
+
+    /// <summary>Answers mostly come in the order of the model: the question after the last one is tried first.</summary>
+    private Question? FindQuestion(string key)
+    {
+        var found = _next < _questions.Length && _questions[_next].Question.Id == key ? _questions[_next].Question : Model.FindQuestion(key);
+        if (found is not null)
+            _next = found.Index + 1 == _questions.Length ? 0 : found.Index + 1;
+        return found;
     }
 
     private void Report(string key, string value, int step)

@@ -3,8 +3,11 @@ namespace Regie.Alignment.Judging;
 /// <summary>The counts of one question.</summary>
 internal sealed class QuestionTally(Question question)
 {
-    /// <summary>Kept sorted, so that a median does not depend on the order in which answers arrive.</summary>
-    private readonly SortedDictionary<decimal, int> _amounts = [];
+    private readonly Dictionary<decimal, int> _amounts = [];
+    private decimal? _median;
+    private bool _isMedianKnown;
+
+    private readonly string[] _values = [.. question.Options.Select(option => option.Value)];
 
     public Question Question => question;
 
@@ -42,8 +45,15 @@ internal sealed class QuestionTally(Question question)
     /// <summary>The middle amount (the lower of two), or null when there is none.</summary>
     public decimal? Median()
     {
+        if (!_isMedianKnown)
+            (_median, _isMedianKnown) = (FindMedian(), true);
+        return _median;
+    }
+
+    private decimal? FindMedian()
+    {
         var before = 0;
-        foreach (var (amount, count) in _amounts)
+        foreach (var (amount, count) in _amounts.OrderBy(entry => entry.Key))
             if ((before += count) * 2 >= Opinions)
                 return amount;
         return null;
@@ -51,11 +61,19 @@ internal sealed class QuestionTally(Question question)
 
     private bool AddOne(string value, int step)
     {
-        var index = question.IndexOf(value.AsSpan().Trim());
+        var index = IndexOf(value);
         if (index < 0)
             return false;
         Counts[index] += step;
         return true;
+    }
+
+    private int IndexOf(string value)
+    {
+        for (var index = 0; index < _values.Length; index++)
+            if (_values[index] == value)
+                return index;
+        return question.IndexOf(value.AsSpan().Trim());
     }
 
     private bool AddSeveral(string value, int step, out bool isKnown)
@@ -75,6 +93,7 @@ internal sealed class QuestionTally(Question question)
             _amounts.Remove(amount);
         else
             _amounts[amount] = count;
+        _isMedianKnown = false;
         return true;
     }
 }

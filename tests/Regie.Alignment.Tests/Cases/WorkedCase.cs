@@ -11,7 +11,7 @@ internal sealed partial record WorkedCase(string Name, IReadOnlyList<(string Que
 
     public static WorkedCase Read(string name)
     {
-        var text = System.IO.File.ReadAllText(Path.Combine(Folder, name + ".md"));
+        var text = File.ReadAllText(Path.Combine(Folder, name + ".md"));
         return new WorkedCase(
             name,
             [.. Row().Matches(text).Select(row => (row.Groups[1].Value, row.Groups[2].Value.Split(" / ")))],
@@ -38,7 +38,7 @@ internal sealed partial record WorkedCase(string Name, IReadOnlyList<(string Que
     private static string FindFolder()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!System.IO.File.Exists(Path.Combine(folder.FullName, "Regie.Bot.sln")))
+        while (!File.Exists(Path.Combine(folder.FullName, "Regie.Bot.sln")))
             folder = folder.Parent ?? throw new DirectoryNotFoundException("Run the tests from a clone of the repository.");
         return Path.Combine(folder.FullName, "docs", "cases");
     }

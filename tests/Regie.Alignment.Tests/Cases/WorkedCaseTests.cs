@@ -24,7 +24,7 @@ public class WorkedCaseTests
     [Fact]
     public void Cases_OfTheReadme_AreAllThereWithTheirOutcome()
     {
-        var readme = System.IO.File.ReadAllText(Path.Combine(WorkedCase.Folder, "README.md"));
+        var readme = File.ReadAllText(Path.Combine(WorkedCase.Folder, "README.md"));
 
         Assert.True(Cases.Count >= 7);
         Assert.All(Cases.Select(row => WorkedCase.Read(row.Data)), worked =>

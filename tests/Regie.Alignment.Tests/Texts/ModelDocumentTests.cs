@@ -4,7 +4,7 @@ namespace Regie.Alignment.Tests.Texts;
 
 public class ModelDocumentTests
 {
-    private static readonly string Document = System.IO.File.ReadAllText(Path.Combine(WorkedCase.Folder, "..", "alignment-model.md"));
+    private static readonly string Document = File.ReadAllText(Path.Combine(WorkedCase.Folder, "..", "alignment-model.md"));
 
     [Fact]
     public void Document_EveryRule_StandsInItWithWhatItRestsOn() =>
