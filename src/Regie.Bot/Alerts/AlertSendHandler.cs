@@ -5,7 +5,7 @@ using Regie.Bot.Verdicts;
 namespace Regie.Bot.Alerts;
 
 /// <summary>Sends an alert to one manager; who cannot be reached is mentioned in the channel.</summary>
-public sealed class AlertSendHandler(AlertReader reader, AlertMessages messages, IMessenger messenger, TimeProvider time) : IOutboxHandler, IFallbackHandler, IAmbiguityRule
+public sealed class AlertSendHandler(AlertReader reader, AlertMessages messages, IMessenger messenger, TimeProvider time) : IOutboxHandler, IFallbackHandler, ISendOnceMore, IAmbiguityRule
 {
     /// <inheritdoc/>
     public string Type => AlertWork.SendType;
