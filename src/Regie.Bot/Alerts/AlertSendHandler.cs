@@ -5,7 +5,7 @@ using Regie.Bot.Verdicts;
 namespace Regie.Bot.Alerts;
 
 /// <summary>Sends an alert to one manager; who cannot be reached is mentioned in the channel.</summary>
-public sealed class AlertSendHandler(AlertReader reader, AlertMessages messages, IMessenger messenger, TimeProvider time) : IOutboxHandler, IFallbackHandler, ISendOnceMore, IAmbiguityRule
+public sealed class AlertSendHandler(AlertReader reader, AlertMessages messages, IMessenger messenger) : IOutboxHandler, IFallbackHandler, ISendOnceMore
 {
     /// <inheritdoc/>
     public string Type => AlertWork.SendType;
@@ -35,10 +35,6 @@ public sealed class AlertSendHandler(AlertReader reader, AlertMessages messages,
         var sent = await messenger.PostAsync(work.Session, alert.Initiative, messages.Mentioning(alert, manager), cancellationToken);
         return new OutboxResult.Done(sent.ConversationId, sent.ActivityId);
     }
-
-    /// <summary>A manager who misses a mismatch is worse than one who sees it twice: every button of either card acts on the same alert.</summary>
-    public Task<OutboxResult> ResolveAsync(OutboxWork work, CancellationToken cancellationToken) =>
-        Task.FromResult<OutboxResult>(new OutboxResult.Later(time.GetUtcNow(), "It may stand there twice."));
 
     private async Task<(AlertCase Alert, Person Manager)?> FindAsync(OutboxWork work, CancellationToken cancellationToken)
     {

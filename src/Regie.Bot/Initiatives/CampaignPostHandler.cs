@@ -5,7 +5,7 @@ using Regie.Bot.Outbox;
 namespace Regie.Bot.Initiatives;
 
 /// <summary>Posts the campaign card: in the thread in which the check was started, or as a new thread of the chosen channel.</summary>
-public sealed class CampaignPostHandler(IMessenger messenger, CampaignViews views, RegieOptions options, TimeProvider time) : IOutboxHandler, IAmbiguityRule
+public sealed class CampaignPostHandler(IMessenger messenger, CampaignViews views, RegieOptions options) : IOutboxHandler, ISendOnceMore
 {
     /// <inheritdoc/>
     public string Type => CampaignWork.PostType;
@@ -27,11 +27,4 @@ public sealed class CampaignPostHandler(IMessenger messenger, CampaignViews view
             : await messenger.PostAsync(home, card, cancellationToken);
         return new OutboxResult.Done(sent.ConversationId, sent.ActivityId);
     }
-
-    /// <summary>
-    /// Without this card nobody in the channel knows of the check, and two of them do no harm: every button of either acts on the same check. So it is posted
-    /// once more when nobody knows whether it arrived.
-    /// </summary>
-    public Task<OutboxResult> ResolveAsync(OutboxWork work, CancellationToken cancellationToken) =>
-        Task.FromResult<OutboxResult>(new OutboxResult.Later(time.GetUtcNow(), "It may stand there twice."));
 }

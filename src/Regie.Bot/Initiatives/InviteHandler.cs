@@ -5,7 +5,7 @@ using Regie.Bot.People;
 namespace Regie.Bot.Initiatives;
 
 /// <summary>Invites one person in their personal chat.</summary>
-public sealed class InviteHandler(IMessenger messenger, PeopleDirectory people, Models models, ChannelMention mention) : IOutboxHandler, IFallbackHandler
+public sealed class InviteHandler(IMessenger messenger, PeopleDirectory people, Models models, ChannelMention mention) : IOutboxHandler, IFallbackHandler, ISendOnceMore
 {
     /// <inheritdoc/>
     public string Type => CampaignWork.InviteType;

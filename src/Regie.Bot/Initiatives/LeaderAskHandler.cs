@@ -7,7 +7,7 @@ using Regie.Bot.People;
 namespace Regie.Bot.Initiatives;
 
 /// <summary>Asks the leader, after a deadline without a quorum, to extend or to close.</summary>
-public sealed class LeaderAskHandler(IMessenger messenger, PeopleDirectory people, Deadlines deadlines, TimeProvider time) : IOutboxHandler
+public sealed class LeaderAskHandler(IMessenger messenger, PeopleDirectory people, Deadlines deadlines, TimeProvider time) : IOutboxHandler, ISendOnceMore
 {
     private const int UsualExtension = 5;
 

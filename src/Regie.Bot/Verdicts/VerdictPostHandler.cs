@@ -6,7 +6,7 @@ using Regie.Bot.Outbox;
 namespace Regie.Bot.Verdicts;
 
 /// <summary>Posts the verdict card where the check lives.</summary>
-public sealed class VerdictPostHandler(VerdictReader reader, IMessenger messenger, RegieOptions options, TimeProvider time) : IOutboxHandler, IAmbiguityRule
+public sealed class VerdictPostHandler(VerdictReader reader, IMessenger messenger, RegieOptions options) : IOutboxHandler, ISendOnceMore
 {
     /// <inheritdoc/>
     public string Type => VerdictWork.PostType;
@@ -26,10 +26,6 @@ public sealed class VerdictPostHandler(VerdictReader reader, IMessenger messenge
         var sent = await messenger.PostAsync(work.Session, view.Initiative, Message(view), cancellationToken);
         return new OutboxResult.Done(sent.ConversationId, sent.ActivityId);
     }
-
-    /// <summary>Without this card nobody learns the outcome, and two of them say the same. So it is posted once more when nobody knows whether it arrived.</summary>
-    public Task<OutboxResult> ResolveAsync(OutboxWork work, CancellationToken cancellationToken) =>
-        Task.FromResult<OutboxResult>(new OutboxResult.Later(time.GetUtcNow(), "It may stand there twice."));
 
     private Activity Message(VerdictView view)
     {

@@ -21,6 +21,7 @@ public sealed class HostileRequestTests(LocalTeamsProcess teams) : IClassFixture
     [InlineData("Bearer eyJhbGciOiJub25lIn0.eyJhdWQiOiJ4In0.")]
     public async Task Message_WithoutAValidToken_Gets401AndChangesNothing(string? token)
     {
+        await new Player(teams).SeesTextAsync("sanne", "bot", "Hoi, ik ben Regie.Bot");
         var before = (await teams.Api.MessagesAsync("sanne", "bot", Cancellation)).ToJsonString();
         using var request = Request("""{"type":"message","id":"1","text":"nieuw initiatief","channelId":"msteams","from":{"id":"29:x"},"conversation":{"id":"a"},"serviceUrl":"http://127.0.0.1/"}""", token);
 
