@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Regie.EndToEnd.Harness;
 
@@ -8,11 +6,6 @@ namespace Regie.EndToEnd.Page;
 /// <summary>WCAG 2.1 AA as far as axe can tell, in every state that a user meets.</summary>
 public sealed class AccessibilityTests(BrowserFixture browser, LocalTeamsProcess teams) : PageTest(browser, teams), IClassFixture<LocalTeamsProcess>
 {
-    private static readonly AxeRunOptions Wcag = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"] },
-    };
-
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -32,7 +25,7 @@ public sealed class AccessibilityTests(BrowserFixture browser, LocalTeamsProcess
         await card.PressAsync("Beginnen");
         await page.Pane("joost").SeesToastAsync("Dat mag nu niet.");
 
-        await AssertAccessibleAsync(page);
+        await Accessibility.AssertAsync(page);
         await page.AssertNoWarningsAsync();
     }
 
@@ -55,21 +48,21 @@ public sealed class AccessibilityTests(BrowserFixture browser, LocalTeamsProcess
         await refused.PressAsync("Volgende");
         await Assertions.Expect(refused.Error("name")).ToBeVisibleAsync();
 
-        await AssertAccessibleAsync(page);
+        await Accessibility.AssertAsync(page);
     }
 
     [Fact]
     public async Task Welcome_MenuAndFaults_HaveNoViolations()
     {
         var page = await OpenAsync("sanne");
-        await AssertAccessibleAsync(page);
+        await Accessibility.AssertAsync(page);
 
         await page.Pane("sanne").Root.Locator(".person-button").ClickAsync();
-        await AssertAccessibleAsync(page);
+        await Accessibility.AssertAsync(page);
 
         await page.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Storingen" }).ClickAsync();
         await Assertions.Expect(page.Page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
-        await AssertAccessibleAsync(page);
+        await Accessibility.AssertAsync(page);
     }
 
     [Fact]
@@ -77,18 +70,8 @@ public sealed class AccessibilityTests(BrowserFixture browser, LocalTeamsProcess
     {
         var page = await OpenAsync(new PageOptions { Width = 360, Height = 740 }, "sanne:algemeen");
 
-        await AssertAccessibleAsync(page);
+        await Accessibility.AssertAsync(page);
 
         Assert.True(await page.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"));
     }
-
-    private static async Task AssertAccessibleAsync(TeamsPage page)
-    {
-        var result = await page.Page.RunAxe(Wcag);
-        var violations = result.Violations.SelectMany(violation => violation.Nodes.Select(node => Describe(violation.Id, node))).ToList();
-        Assert.True(violations.Count == 0, string.Join("\n", violations));
-    }
-
-    private static string Describe(string rule, AxeResultNode node) =>
-        $"{rule}: {node.Html}\n  {string.Join("\n  ", node.Any.Concat(node.All).Concat(node.None).Select(check => check.Message))}";
 }
