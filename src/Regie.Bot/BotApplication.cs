@@ -22,6 +22,7 @@ public static class BotApplication
     public static WebApplication Create(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(args);
+        QuietLogs.AddTo(builder.Configuration);
         configure?.Invoke(builder);
         if (string.IsNullOrEmpty(builder.Configuration["URLS"]) && string.IsNullOrEmpty(builder.Configuration["HTTP_PORTS"]))
             builder.WebHost.UseUrls(DefaultUrl);

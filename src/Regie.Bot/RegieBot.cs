@@ -26,6 +26,14 @@ public sealed class RegieBot(TurnFactory turns, ActionRouter actions, CommandRou
     }
 
     /// <inheritdoc/>
+    protected override async Task<InvokeResponse?> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    {
+        // Teams grows new invokes; one that this bot does not know is the caller's to sort out, not a fault of the server.
+        var response = await base.OnInvokeActivityAsync(turnContext, cancellationToken);
+        return response?.Status == StatusCodes.Status501NotImplemented ? new InvokeResponse { Status = StatusCodes.Status404NotFound } : response;
+    }
+
+    /// <inheritdoc/>
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
     {

@@ -71,6 +71,7 @@ public sealed class LayoutTests(BrowserFixture browser) : PageTest(browser)
     [Fact]
     public async Task Faults_AreSetFromThePanel()
     {
+        await Teams.WelcomedAsync(Cancellation);
         var page = await OpenAsync("sanne");
         await page.Page.GetByRole(AriaRole.Button, new() { Name = "Storingen" }).ClickAsync();
         var panel = page.Page.GetByRole(AriaRole.Dialog);
