@@ -65,6 +65,19 @@ public sealed class KillTests : IAsyncLifetime
         await KillAsync();
         alert = await ReachAsync("marieke", "bot", "alert.reconsider");
         Assert.Contains("Marieke Smit heeft het gezien", alert.Text, StringComparison.Ordinal);
+
+        await _player.ClickAsync(alert, "alert.reconsider");
+        await KillAsync();
+        foreach (var person in (string[])["joost", "fatima"])
+        {
+            var again = await ReachAsync(person, "bot", "questions.begin");
+            card = await _player.AnswerAllAsync(await _player.ClickAsync(again, "questions.begin"), SampleAnswers.Aligned);
+            Assert.Contains("Klaar, dank je wel", card.Text, StringComparison.Ordinal);
+            await KillAsync();
+        }
+
+        verdict = await ReachAsync("sanne", "initiatieven", found => found.Action("verdict.details")?["data"]?["verdict"]?.GetValue<int>() == 2, "a second verdict");
+        Assert.Contains("De uitkomst was: Het past niet. Nu: Het past.", verdict.Text, StringComparison.Ordinal);
     }
 
     private async Task KillAsync() => await _teams.RestartAsync(Cancellation);
@@ -72,23 +85,26 @@ public sealed class KillTests : IAsyncLifetime
     /// <summary>
     /// Waits for a card, and lets time pass meanwhile: work that the killed process had claimed is taken up when its claim lapses.
     /// </summary>
-    private async Task<ApiCard> ReachAsync(string person, string chat, string verb)
+    private Task<ApiCard> ReachAsync(string person, string chat, string verb) =>
+        ReachAsync(person, chat, card => card.Verbs.Contains(verb), verb);
+
+    private async Task<ApiCard> ReachAsync(string person, string chat, Func<ApiCard, bool> expected, string what)
     {
         for (var minutes = 0; minutes < 10; minutes++)
         {
             for (var look = 0; look < 20; look++)
             {
-                if ((await _player.CardsAsync(person, chat)).LastOrDefault(card => card.Verbs.Contains(verb)) is { } found)
+                if ((await _player.CardsAsync(person, chat)).LastOrDefault(expected) is { } found)
                     return found;
                 await Task.Delay(TimeSpan.FromMilliseconds(100), TimeProvider.System, Cancellation);
             }
 
             // An invitation that was cut off while it was sent is not sent again; the campaign card in the channel is always there.
-            if (verb == "questions.begin" && minutes > 4)
+            if (what == "questions.begin" && minutes > 4)
                 chat = "initiatieven";
             await _teams.Api.AdvanceAsync(TimeSpan.FromMinutes(1), Cancellation);
         }
 
-        throw new TimeoutException($"{person} never sees {verb} in {chat}.\n{_teams.Output}");
+        throw new TimeoutException($"{person} never sees {what} in {chat}.\n{_teams.Output}");
     }
 }
