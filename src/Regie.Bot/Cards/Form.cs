@@ -79,6 +79,12 @@ internal sealed class Form(string step, StepView view, IReadOnlyDictionary<strin
             input.ErrorMessage = CardTexts.Required.In(Language);
         }
 
+        return Bare(input);
+    }
+
+    /// <summary>Adds an input as it is, with its error: a box to tick, whose title says it all, or one that another input can stand in for.</summary>
+    public Form Bare(AdaptiveInput input)
+    {
         Add(input);
         if (input.Id is { } id && view.Errors.TryGetValue(id, out var error))
             Add(Ui.Error(id, error.In(Language)));

@@ -26,16 +26,16 @@ internal sealed class PeopleStep(IRoster roster) : CardStep
         var members = await MembersAsync(turn, cancellationToken);
         var form = new Form(Id, view, draft.FormOf(Id), Ui.Card(view.Language, InitiativeTexts.PeopleTitle.In(view.Language)));
         form.Head(InitiativeTexts.PeopleTitle.In(view.Language)).Hint(InitiativeTexts.PeopleIntro);
-        form.Input(Picker("respondents", form, members), InitiativeTexts.Respondents, required: false);
-        form.Input(
-            new AdaptiveToggleInput
-            {
-                Id = "everyone",
-                Title = InitiativeTexts.Everyone.In(view.Language),
-                Value = form.Value("everyone", "false"),
-                Wrap = true,
-            },
-            InitiativeTexts.Everyone);
+        var respondents = Picker("respondents", form, members);
+        respondents.Label = InitiativeTexts.Respondents.In(view.Language);
+        form.Bare(respondents);
+        form.Bare(new AdaptiveToggleInput
+        {
+            Id = "everyone",
+            Title = InitiativeTexts.Everyone.In(view.Language),
+            Value = form.Value("everyone", "false"),
+            Wrap = true,
+        });
         form.Input(Picker("managers", form, members), InitiativeTexts.Managers).Hint(InitiativeTexts.ManagersHint);
         return form.Buttons(CardTexts.Next, cancel: true);
     }

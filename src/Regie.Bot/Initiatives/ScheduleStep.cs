@@ -36,15 +36,13 @@ internal sealed class ScheduleStep(Deadlines deadlines) : CardStep
             required: true);
         form.Choice("reminders", InitiativeTexts.Reminders, Rhythms(language), required: true, otherwise: "normal");
         form.Text("quorum", InitiativeTexts.Quorum, most: 4, required: true, otherwise: UsualQuorum(asked).ToString(CultureInfo.InvariantCulture));
-        form.Input(
-            new AdaptiveToggleInput
-            {
-                Id = "anonymous",
-                Title = InitiativeTexts.Anonymous.In(language),
-                Value = form.Value("anonymous", "false"),
-                Wrap = true,
-            },
-            InitiativeTexts.Anonymous);
+        form.Bare(new AdaptiveToggleInput
+        {
+            Id = "anonymous",
+            Title = InitiativeTexts.Anonymous.In(language),
+            Value = form.Value("anonymous", "false"),
+            Wrap = true,
+        });
         return Task.FromResult(form.Buttons(CardTexts.Next, cancel: true));
     }
 
