@@ -53,7 +53,11 @@ public sealed class RegieBot(TurnFactory turns, ActionRouter actions, CommandRou
     protected override async Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
         var turn = await turns.PrepareAsync(turnContext, cancellationToken);
-        NoteTeam(turn);
+        var bot = turnContext.Activity.Recipient?.Id;
+        if (turnContext.Activity.MembersRemoved?.Any(member => member.Id == bot) == true)
+            ForgetTeam(turn);
+        else
+            NoteTeam(turn);
         await base.OnConversationUpdateActivityAsync(turnContext, cancellationToken);
     }
 
@@ -67,6 +71,10 @@ public sealed class RegieBot(TurnFactory turns, ActionRouter actions, CommandRou
             await turn.ShowAsync(HelpCommand.Card(turn.Language), cancellationToken);
     }
 
+    /// <inheritdoc/>
+    protected override async Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        ForgetTeam(await turns.PrepareAsync(turnContext, cancellationToken));
+
     private Task NoteAsync(RegieTurn turn, CancellationToken cancellationToken) =>
         turn.Person.Id.Length == 0
             ? Task.CompletedTask
@@ -74,10 +82,22 @@ public sealed class RegieBot(TurnFactory turns, ActionRouter actions, CommandRou
 
     private static void NoteTeam(RegieTurn turn)
     {
+        if (TeamOf(turn) is { } team)
+            turn.Session.Upsert(team);
+    }
+
+    private static void ForgetTeam(RegieTurn turn)
+    {
+        if (TeamOf(turn) is { } team)
+            turn.Session.Remove(team);
+    }
+
+    private static TeamRecord? TeamOf(RegieTurn turn)
+    {
         if (turn.Place.TeamId is not { Length: > 0 } teamId)
-            return;
+            return null;
         var name = UserText.OneLine(PlaceReader.ChannelDataOf(turn.Context.Activity)?.Team?.Name);
         var place = turn.Place with { ConversationId = teamId, ConversationType = "channel", ChannelId = null, ChannelName = null };
-        turn.Session.Upsert(new TeamRecord { Place = place, Name = name.Length > 0 ? name : null });
+        return new TeamRecord { Place = place, Name = name.Length > 0 ? name : null };
     }
 }

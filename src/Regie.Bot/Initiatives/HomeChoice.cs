@@ -5,7 +5,7 @@ using Regie.Bot.Turns;
 namespace Regie.Bot.Initiatives;
 
 /// <summary>Where a check's cards go. A check that was started in a channel or group chat stays there; from a personal chat the leader chooses a channel.</summary>
-public sealed class HomeChoice(IRoster roster)
+public sealed class HomeChoice(IRoster roster, ILogger<HomeChoice> logger)
 {
     /// <summary>More would not fit on a card that people still read.</summary>
     private const int MostChannels = 50;
@@ -34,15 +34,29 @@ public sealed class HomeChoice(IRoster roster)
         {
             if (team.Place.TeamId is not { } teamId || places.Count >= MostChannels)
                 continue;
-            // Only teams of which the leader is a member: a check never appears where its leader cannot see it.
-            var members = await roster.MembersAsync(turn, teamId, cancellationToken);
-            if (members.All(member => member.Id != draft.Leader.Id))
-                continue;
-            foreach (var channel in await roster.ChannelsAsync(turn, teamId, cancellationToken))
+            foreach (var channel in await ChannelsAsync(turn, draft, teamId, cancellationToken))
                 places.Add(In(team, channel, turn.Place));
         }
 
         return places;
+    }
+
+    /// <summary>
+    /// The channels of a team of which the leader is a member: a check never appears where its leader cannot see it. None for a team of which Teams tells
+    /// nothing any more, so that one lost team does not keep people from the others.
+    /// </summary>
+    private async Task<IReadOnlyList<TeamChannel>> ChannelsAsync(RegieTurn turn, Initiative draft, string teamId, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var members = await roster.MembersAsync(turn, teamId, cancellationToken);
+            return members.Any(member => member.Id == draft.Leader.Id) ? await roster.ChannelsAsync(turn, teamId, cancellationToken) : [];
+        }
+        catch (ErrorResponseException refused)
+        {
+            InitiativeLog.TeamUnreachable(logger, refused);
+            return [];
+        }
     }
 
     private static Place In(TeamRecord team, TeamChannel channel, Place current)

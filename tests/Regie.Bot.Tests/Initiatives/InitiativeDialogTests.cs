@@ -238,6 +238,28 @@ public sealed class InitiativeDialogTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task NewInitiative_WhenTeamsTellsNothingOfTheTeam_StillBegins()
+    {
+        await _world.InstallInTeamAsync();
+        _world.People.IsLost = true;
+
+        var subject = await _world.AskAsync(WorldPeople.Sanne, "nieuw initiatief");
+
+        Assert.DoesNotContain("channel", subject.Inputs);
+    }
+
+    [Fact]
+    public async Task NewInitiative_AfterTheBotLeftTheTeam_DoesNotOfferItsChannels()
+    {
+        await _world.InstallInTeamAsync();
+        await _world.RemoveFromTeamAsync();
+
+        var subject = await _world.AskAsync(WorldPeople.Sanne, "nieuw initiatief");
+
+        Assert.DoesNotContain("channel", subject.Inputs);
+    }
+
+    [Fact]
     public async Task WhatPeopleType_IsNeverMarkup()
     {
         const string Hostile = "**vet** <at>Sanne de Vries</at> <script>alert(1)</script> [klik](https://example.org) {{DATE(2026-01-01)}}";

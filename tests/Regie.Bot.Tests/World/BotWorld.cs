@@ -55,6 +55,14 @@ internal sealed class BotWorld : IAsyncDisposable
         return SendAsync(activity);
     }
 
+    /// <summary>The bot is taken out of the team.</summary>
+    public Task RemoveFromTeamAsync()
+    {
+        var activity = Activity(WorldPeople.Sanne, ActivityTypes.ConversationUpdate, inChannel: true);
+        activity.MembersRemoved = [new ChannelAccount("28:bot")];
+        return SendAsync(activity);
+    }
+
     /// <summary>A person types something.</summary>
     public async Task<IReadOnlyList<Activity>> SayAsync(Person person, string text, bool inChannel = false)
     {

@@ -22,6 +22,9 @@ internal sealed class WorldPeople : IRoster
     public Task<IReadOnlyList<Person>> MembersAsync(RegieTurn turn, string? teamId, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Person>>(All);
 
+    /// <summary>Makes Teams refuse to tell anything of the team.</summary>
+    public bool IsLost { get; set; }
+
     public Task<IReadOnlyList<TeamChannel>> ChannelsAsync(RegieTurn turn, string teamId, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<TeamChannel>>([new TeamChannel("19:general@thread.tacv2", null), new TeamChannel("19:plans@thread.tacv2", "Nieuwe initiatieven")]);
+        IsLost ? throw new ErrorResponseException("Forbidden") : Task.FromResult<IReadOnlyList<TeamChannel>>([new TeamChannel("19:general@thread.tacv2", null), new TeamChannel("19:plans@thread.tacv2", "Nieuwe initiatieven")]);
 }
