@@ -13,6 +13,12 @@ internal sealed class Form(string step, StepView view, IReadOnlyDictionary<strin
     /// <summary>The card.</summary>
     public AdaptiveCard Card { get; } = card;
 
+    /// <summary>
+    /// True for a form that may be left half done: only the server says what is missing, so that no empty field holds up "back" and "later". Those
+    /// send what was typed along.
+    /// </summary>
+    public bool MayBeLeftHalfDone { get; init; }
+
     private TextLanguage Language => view.Language;
 
     /// <summary>Adds something that is not an input.</summary>
@@ -73,7 +79,7 @@ internal sealed class Form(string step, StepView view, IReadOnlyDictionary<strin
     public Form Input(AdaptiveInput input, LocalizedText label, bool required = false)
     {
         input.Label = required ? label.In(Language) : CardTexts.Optional.In(Language, label.In(Language));
-        if (required)
+        if (required && !MayBeLeftHalfDone)
         {
             input.IsRequired = true;
             input.ErrorMessage = CardTexts.Required.In(Language);
@@ -100,10 +106,10 @@ internal sealed class Form(string step, StepView view, IReadOnlyDictionary<strin
         var data = Ui.DialogData(view.Dialog, step);
         Button(next, DialogVerbs.Next, data, inputs: true, primary: true);
         if (view.Number > 1)
-            Button(CardTexts.Back, DialogVerbs.Back, data);
+            Button(CardTexts.Back, DialogVerbs.Back, data, inputs: true);
         if (skip)
             Button(CardTexts.Skip, DialogVerbs.Skip, data);
-        Button(CardTexts.Pause, DialogVerbs.Pause, data);
+        Button(CardTexts.Pause, DialogVerbs.Pause, data, inputs: true);
         if (cancel)
             Button(CardTexts.Cancel, DialogVerbs.Cancel, data);
         return Card;

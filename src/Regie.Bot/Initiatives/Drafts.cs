@@ -7,6 +7,9 @@ public static class Drafts
 {
     private const int InputMost = 12_000;
 
+    /// <summary>More than any card has: a made-up card does not fill the store.</summary>
+    private const int MostInputs = 20;
+
     /// <summary>The draft of a turn.</summary>
     /// <exception cref="InvalidOperationException">The turn is not about a draft.</exception>
     public static Initiative Of(ITurnContext turn)
@@ -34,8 +37,10 @@ public static class Drafts
     {
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(submission);
-        draft.Forms[step] = submission.Values
-            .Where(value => value.Key is not ("dialog" or "step" or "verb"))
-            .ToDictionary(value => value.Key, value => UserText.Shorten(value.Value, InputMost), StringComparer.Ordinal);
+        var fields = submission.Values.Where(value => value.Key is not ("dialog" or "step" or "verb")).Take(MostInputs).ToList();
+        // Some clients send no fields when a card is left: what was kept stays.
+        if (fields.Count == 0 && submission.Verb != DialogVerbs.Next)
+            return;
+        draft.Forms[step] = fields.ToDictionary(value => value.Key, value => UserText.Shorten(value.Value, InputMost), StringComparer.Ordinal);
     }
 }

@@ -13,7 +13,7 @@ internal static class TopicCard
     public static AdaptiveCard Draw(Topic topic, Answering answering, StepView view)
     {
         var language = view.Language;
-        var form = new Form(topic.Id, view, Kept(topic, answering.Response), Ui.Card(language, topic.Title.In(language)));
+        var form = new Form(topic.Id, view, Kept(topic, answering.Response), Ui.Card(language, topic.Title.In(language))) { MayBeLeftHalfDone = true };
         form.Head(topic.Title.In(language));
         if (answering.Initiative.Subject is { } subject)
             form.Add(Ui.Fact(QuestionTexts.About.In(language), subject.Name));

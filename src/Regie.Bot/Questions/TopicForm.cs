@@ -23,6 +23,9 @@ internal sealed class TopicForm
     public static TopicForm Read(Topic topic, CardSubmission submission, bool complete)
     {
         var form = new TopicForm(topic);
+        // Some clients send no fields when a card is left: what was kept stays.
+        if (!complete && !submission.Values.Keys.Any(input => input == topic.CommentId || topic.Questions.Any(question => question.Id == input)))
+            return form;
         foreach (var question in topic.Questions)
             form.Read(question, submission[question.Id], complete);
         var comment = UserText.Clean(submission[topic.CommentId]);

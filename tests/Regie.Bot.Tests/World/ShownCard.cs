@@ -36,6 +36,11 @@ internal sealed class ShownCard(JsonElement card)
     /// <summary>The data that a button carries.</summary>
     public JsonElement Data(string verb) => Executes().First(action => action.GetProperty("verb").GetString() == verb).GetProperty("data");
 
+    /// <summary>True when a button sends the card's fields along.</summary>
+    public bool TakesFields(string verb) =>
+        !Executes().First(action => action.GetProperty("verb").GetString() == verb).TryGetProperty("associatedInputs", out var inputs)
+        || !string.Equals(inputs.GetString(), "none", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The data of a button for clients without Universal Actions.</summary>
     public JsonElement Fallback(string verb) =>
         Executes().First(action => action.GetProperty("verb").GetString() == verb).GetProperty("fallback").GetProperty("data");
