@@ -16,6 +16,8 @@ public sealed class QuestionsHandler(QuestionsDialog dialog, AnsweringLoader loa
         ArgumentNullException.ThrowIfNull(turn);
         if (!InitiativeId.TryParse(turn.Submission?["initiative"], out var id))
             return turn.Say(CampaignTexts.Gone);
+        if (turn.IsReadByAll)
+            return turn.Say(TurnTexts.NotForAll);
         if (await loader.LoadAsync(turn, id, cancellationToken) is not { } answering)
             return await NotAskedAsync(turn, id, cancellationToken);
         if (turn.Submission?.Verb == AnsweringCards.ReviewVerb)

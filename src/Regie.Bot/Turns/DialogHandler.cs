@@ -21,6 +21,8 @@ public sealed class DialogHandler(DraftHandler drafts, QuestionsHandler question
         {
             case InitiativeDialog.DialogId:
                 return await drafts.ContinueAsync(turn, id, cancellationToken);
+            case QuestionsDialog.DialogId when turn.IsReadByAll:
+                return turn.Say(TurnTexts.NotForAll);
             case QuestionsDialog.DialogId when parts.Length == 3:
                 return await AnswerAsync(turn, id, isOwn: parts[2] == turn.Person.Key.Value, cancellationToken);
             default:

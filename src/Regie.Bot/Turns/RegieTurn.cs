@@ -42,6 +42,12 @@ public sealed class RegieTurn
     /// <summary>The card action of this turn; null when it is a message, or anything else.</summary>
     public CardSubmission? Submission { get; }
 
+    /// <summary>
+    /// True when what is answered is a message for everyone in a channel or group chat. The answer to an invoke is only for who clicked; that to a
+    /// button of a client without Universal Actions is not.
+    /// </summary>
+    public bool IsReadByAll => !Place.IsPersonal && Context.Activity.Type != ActivityTypes.Invoke;
+
     /// <summary>The turn that is going on in a context.</summary>
     /// <exception cref="InvalidOperationException">The bot did not prepare one.</exception>
     public static RegieTurn Of(ITurnContext context)

@@ -126,6 +126,55 @@ public sealed class QuestionsDialogTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Pause_KeepsTheCommentThatWasBeingTyped()
+    {
+        var card = await _world.BeginAsync(WorldPeople.Joost);
+        await _world.ClickAsync(WorldPeople.Joost, card, DialogVerbs.Pause, new() { ["overview.comment"] = "Nog navragen" });
+
+        var resumed = await _world.AskAsync(WorldPeople.Joost, "mijn vragen");
+
+        Assert.Equal("Nog navragen", resumed.Value("overview.comment"));
+    }
+
+    [Theory]
+    [InlineData(DialogVerbs.Pause)]
+    [InlineData(DialogVerbs.Back)]
+    public async Task Leaving_IsNotHeldUpByAnAnswerThatIsMissing(string verb)
+    {
+        var card = await _world.AnswerAsync(WorldPeople.Joost, await _world.BeginAsync(WorldPeople.Joost));
+
+        Assert.True(card.TakesFields(verb));
+        Assert.False(card.Find("limits.inside")!.Value.TryGetProperty("isRequired", out var required) && required.GetBoolean());
+    }
+
+    [Fact]
+    public async Task Back_WithoutTheFields_KeepsTheCommentThatWasSaved()
+    {
+        var card = await _world.AnswerAsync(WorldPeople.Joost, await _world.BeginAsync(WorldPeople.Joost), new Dictionary<string, string> { ["overview.comment"] = "Zie bijlage" });
+        var first = (await _world.ClickAsync(WorldPeople.Joost, card, DialogVerbs.Back)).Card;
+        await _world.SubmitAsync(WorldPeople.Joost, DialogVerbs.Back, Ids(first, DialogVerbs.Next));
+
+        var resumed = await _world.AskAsync(WorldPeople.Joost, "mijn vragen");
+
+        Assert.Equal("Zie bijlage", resumed.Value("overview.comment"));
+    }
+
+    [Theory]
+    [InlineData("questions.begin")]
+    [InlineData("questions.review")]
+    [InlineData(DialogVerbs.Back)]
+    public async Task SubmitOfAnOlderClient_InAChannel_ShowsNobodyTheAnswers(string verb)
+    {
+        var card = await _world.AnswerAsync(WorldPeople.Joost, await _world.BeginAsync(WorldPeople.Joost), new Dictionary<string, string> { ["overview.comment"] = "Onder ons" });
+        var data = Ids(card, DialogVerbs.Next).Concat(Data()).Append(new("verb", verb)).ToDictionary();
+
+        var replies = await _world.SubmitAsMessageAsync(WorldPeople.Joost, System.Text.Json.JsonSerializer.SerializeToElement(data), inChannel: true);
+
+        Assert.Null(WorldTeams.CardOf(replies.Single()));
+        Assert.Contains("mijn vragen", replies.Single().Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Review_ShowsWhatWasAnsweredAndTakesAChange()
     {
         var done = await _world.AnswerAllAsync(WorldPeople.Joost);
@@ -211,6 +260,9 @@ public sealed class QuestionsDialogTests : IAsyncLifetime
         Assert.Contains("Step 1 of 13", joost.Text, StringComparison.Ordinal);
         Assert.Contains("Stap 1 van 13", fatima.Text, StringComparison.Ordinal);
     }
+
+    private static Dictionary<string, string> Ids(ShownCard card, string verb) =>
+        card.Data(verb).EnumerateObject().ToDictionary(own => own.Name, own => own.Value.GetString()!);
 
     private Dictionary<string, string> Data() =>
         new() { ["initiative"] = _world.Campaign().Data("initiative.refresh").GetProperty("initiative").GetString()! };

@@ -81,11 +81,12 @@ internal sealed class BotWorld : IAsyncDisposable
         return WorldTeams.CardOf(replies.Single()) ?? throw new InvalidOperationException($"'{text}' was answered with: {replies.Single().Text}");
     }
 
-    /// <summary>A person clicks a button of a card; the fields go along as they are, changed as told.</summary>
+    /// <summary>A person clicks a button of a card; the fields go along as they are, changed as told, when the button takes them.</summary>
     public async Task<ClickAnswer> ClickAsync(Person person, ShownCard card, string verb, Dictionary<string, string>? fill = null, bool inChannel = false, bool automatic = false)
     {
-        var data = card.Filled();
-        foreach (var (key, value) in fill ?? [])
+        var takesFields = card.TakesFields(verb);
+        var data = takesFields ? card.Filled() : [];
+        foreach (var (key, value) in takesFields && fill is not null ? fill : [])
             data[key] = value;
         foreach (var own in card.Data(verb).EnumerateObject())
             data[own.Name] = own.Value.ValueKind == JsonValueKind.String ? own.Value.GetString()! : own.Value.GetRawText();
@@ -112,10 +113,17 @@ internal sealed class BotWorld : IAsyncDisposable
     /// <summary>A person of an older client clicks: the fallback of the button, a message with a value.</summary>
     public async Task<ShownCard> SubmitAsMessageAsync(Person person, ShownCard card, string verb)
     {
-        var activity = Activity(person, ActivityTypes.Message, inChannel: false);
-        activity.Value = card.Fallback(verb);
+        var reply = (await SubmitAsMessageAsync(person, card.Fallback(verb), inChannel: false)).Single();
+        return WorldTeams.CardOf(reply) ?? throw new InvalidOperationException($"Answered with: {reply.Text}");
+    }
+
+    /// <summary>A message with any value, as older clients send it.</summary>
+    public async Task<IReadOnlyList<Activity>> SubmitAsMessageAsync(Person person, JsonElement value, bool inChannel)
+    {
+        var activity = Activity(person, ActivityTypes.Message, inChannel);
+        activity.Value = value;
         var (replies, _) = await SendAsync(activity);
-        return WorldTeams.CardOf(replies.Single()) ?? throw new InvalidOperationException($"Answered with: {replies.Single().Text}");
+        return replies;
     }
 
     /// <summary>Does everything that is due now.</summary>
