@@ -38,22 +38,43 @@ public sealed record CardSubmission(string Verb, IReadOnlyDictionary<string, str
         {
             foreach (var property in data.EnumerateObject().Take(MostValues))
             {
-                if (AsText(property.Value) is { } text)
-                    values[property.Name] = text;
+                if (NameOf(property) is { } name && AsText(property.Value) is { } text)
+                    values[name] = text;
             }
         }
 
         return new CardSubmission(verb, values, automatic);
     }
 
-    private static string? Text(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
-            ? value.GetString()
-            : null;
+    private static string? Text(JsonElement element, string name)
+    {
+        try
+        {
+            return element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+                ? WholeText.Of(value)
+                : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null; // Half an emoji in one of the names: no card of ours.
+        }
+    }
+
+    private static string? NameOf(JsonProperty property)
+    {
+        try
+        {
+            return property.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return null; // Half an emoji in it: no field of ours.
+        }
+    }
 
     private static string? AsText(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => value.GetString(),
+        JsonValueKind.String => WholeText.Of(value),
         JsonValueKind.Number => value.GetRawText(),
         JsonValueKind.True => "true",
         JsonValueKind.False => "false",

@@ -8,7 +8,7 @@ public sealed record Respondent(string Id, string Name, string? AadObjectId = nu
     : Person(Id, Name, AadObjectId)
 {
     /// <summary>The strategies whose topics this person has gone through in this round.</summary>
-    public IReadOnlyList<Strategy> Completed { get; init; } = [];
+    public IReadOnlyList<Strategy> Completed { get; init => field = value ?? []; } = [];
 
     /// <summary>When this person answered the last topic of this round; null: not yet.</summary>
     public DateTimeOffset? FinishedAt { get; init; }
