@@ -68,8 +68,8 @@ internal static class CampaignTexts
     public static readonly LocalizedText NobodyToRemind = new("Iedereen is al klaar.", "Everyone has finished already.");
 
     public static readonly LocalizedText Closing = new(
-        "Antwoorden zijn gesloten. Ik maak het oordeel op.",
-        "Answers are closed. I am preparing the verdict.");
+        "Ik sluit de check en maak het oordeel op.",
+        "I am closing the check and preparing the verdict.");
 
     public static readonly LocalizedText StateDecided = new(
         "Het oordeel is gegeven. Antwoorden zijn gesloten.",

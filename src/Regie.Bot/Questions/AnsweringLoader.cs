@@ -52,7 +52,6 @@ public sealed class AnsweringLoader(Models models)
         response.Round = initiative.Round;
         response.Passed.Clear();
         response.FinishedAt = null;
-        response.NudgedAt = null;
         response.Paused = false;
         response.Dialog = null;
     }

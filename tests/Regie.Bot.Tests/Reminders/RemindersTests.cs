@@ -1,3 +1,6 @@
+using Regie.Bot.Initiatives;
+using Regie.Bot.Outbox;
+using Regie.Bot.Questions;
 using Regie.Bot.Tests.World;
 using Xunit;
 
@@ -117,6 +120,52 @@ public sealed class RemindersTests : IAsyncLifetime
         Assert.Contains("initiative.extend", ask.Verbs);
         Assert.Contains("initiative.close", ask.Verbs);
         Assert.Contains("0 van de 2", ask.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Deadline_WithALeaderWhoCannotBeWrittenTo_AsksInTheThread()
+    {
+        _world.Teams.Blocked.Add("29:sanne");
+        await _world.StartCheckAsync([WorldPeople.Joost, WorldPeople.Fatima], schedule: new() { ["deadline"] = "2026-12-04", ["reminders"] = "none" });
+
+        await _world.PassAsync(TimeSpan.FromDays(12));
+
+        var ask = Assert.Single(_world.Teams.In(BotWorld.Thread).Skip(1)).Card!;
+        Assert.Contains("<at>Sanne de Vries</at>", ask.Text, StringComparison.Ordinal);
+        Assert.Contains("initiative.extend", ask.Verbs);
+    }
+
+    [Fact]
+    public async Task Close_WhenNobodyAnswered_GivesAVerdictAndNeverSaysTooMuch()
+    {
+        await _world.StartCheckAsync([WorldPeople.Joost]);
+
+        var closing = (await _world.ClickAsync(WorldPeople.Sanne, _world.Campaign(), "initiative.close", inChannel: true)).Card;
+        await _world.PumpAsync();
+        await _world.PassAsync(TimeSpan.FromSeconds(3));
+
+        Assert.Contains("Ik sluit", closing.Notice, StringComparison.Ordinal);
+        Assert.Contains("verdict.details", _world.Teams.In(BotWorld.Thread)[^1].Card!.Verbs);
+        Assert.Contains("Antwoorden zijn gesloten", _world.Campaign().Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void EnterRound_ForSomeoneWhoWasRemindedToday_DoesNotForgetIt()
+    {
+        var response = new Response { Initiative = InitiativeId.New(), Person = WorldPeople.Joost, NudgedAt = _world.Time.GetUtcNow() };
+        var initiative = new Initiative
+        {
+            Key = response.Initiative,
+            Leader = WorldPeople.Sanne,
+            Origin = new Place("", "", "", "personal", null, null, ""),
+            ModelVersion = "1",
+            CreatedAt = _world.Time.GetUtcNow(),
+            Round = 2,
+        };
+
+        AnsweringLoader.EnterRound(response, initiative);
+
+        Assert.NotNull(response.NudgedAt);
     }
 
     [Fact]
