@@ -12,6 +12,7 @@ internal static class CampaignCard
 {
     /// <summary>Teams refreshes a card by itself for 60 people at most.</summary>
     private const int MostRefreshed = 60;
+    private const int MostIdCharacters = 6_000;
 
     /// <summary>The card for all.</summary>
     public static AdaptiveCard ForAll(Initiative initiative, CampaignView view) => Draw(initiative, view);
@@ -45,9 +46,20 @@ internal static class CampaignCard
         card.Refresh = new AdaptiveRefresh
         {
             Action = Ui.Button(CampaignTexts.Refresh.In(language), CampaignVerbs.Refresh, Ui.InitiativeData(initiative.Key)),
-            UserIds = [.. initiative.Respondents.Select(person => person.Id).Prepend(initiative.Leader.Id).Distinct().Take(MostRefreshed)],
+            UserIds = Refreshed(initiative),
         };
         return card;
+    }
+
+    /// <summary>The leader and the first respondents, as many as Teams takes and as fit: ids may be long.</summary>
+    private static List<string> Refreshed(Initiative initiative)
+    {
+        var room = MostIdCharacters;
+        return
+        [
+            .. initiative.Respondents.Select(person => person.Id).Prepend(initiative.Leader.Id).Distinct().Take(MostRefreshed)
+                .TakeWhile(id => (room -= id.Length) >= 0),
+        ];
     }
 
     private static IEnumerable<AdaptiveElement> State(Initiative initiative, CampaignView view)

@@ -8,6 +8,7 @@ namespace Regie.Bot.Initiatives;
 internal sealed class ConfirmStep(Opening opening) : CardStep
 {
     private const int MostNames = 20;
+    private const int NameMost = 60;
 
     /// <inheritdoc/>
     public override string Id => "confirm";
@@ -53,7 +54,7 @@ internal sealed class ConfirmStep(Opening opening) : CardStep
     private static string Names(IEnumerable<string> names)
     {
         var all = names.ToList();
-        var shown = string.Join(", ", all.Take(MostNames));
+        var shown = string.Join(", ", all.Take(MostNames).Select(name => UserText.Shorten(name, NameMost)));
         return all.Count > MostNames ? $"{shown}, … (+{all.Count - MostNames})" : shown;
     }
 }

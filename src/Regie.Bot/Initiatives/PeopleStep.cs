@@ -1,3 +1,4 @@
+using System.Text;
 using Regie.Alignment;
 using Regie.Bot.Cards;
 using Regie.Bot.People;
@@ -10,6 +11,12 @@ internal sealed class PeopleStep(IRoster roster) : CardStep
 {
     /// <summary>More people than this are found by Teams' own people picker, so that the card stays under its 28 KB.</summary>
     private const int MostListed = 60;
+
+    /// <summary>What one list may take of a card of 28 KB, which has two.</summary>
+    private const int MostBytes = 10_000;
+
+    /// <summary>The JSON around a choice.</summary>
+    private const int Around = 30;
 
     /// <summary>Everyone asked is kept in the initiative's document and invited one by one.</summary>
     public const int RespondentsMost = 250;
@@ -72,7 +79,7 @@ internal sealed class PeopleStep(IRoster roster) : CardStep
 
     private static AdaptiveChoiceSetInput Picker(string input, Form form, IReadOnlyList<Person> members)
     {
-        var listed = members.Count <= MostListed;
+        var listed = members.Count <= MostListed && members.Sum(Bytes) <= MostBytes;
         var picker = new AdaptiveChoiceSetInput
         {
             Id = input,
@@ -86,6 +93,9 @@ internal sealed class PeopleStep(IRoster roster) : CardStep
             picker.DataQuery = new AdaptiveDataQuery { Dataset = "graph.microsoft.com/users?scope=currentContext" };
         return picker;
     }
+
+    /// <summary>One choice, and its id once more when it is chosen.</summary>
+    private static int Bytes(Person member) => Encoding.UTF8.GetByteCount(member.Name) + (2 * member.Id.Length) + Around;
 
     private static IReadOnlyList<Person> Chosen(CardSubmission submission, string input, IReadOnlyList<Person> members, int most, Dictionary<string, LocalizedText> errors)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Regie.Alignment;
 using Regie.Bot.Cards;
 
@@ -18,7 +19,8 @@ internal static class SubjectForm
     public static Subject? Read(CardSubmission typed, Dictionary<string, LocalizedText> errors)
     {
         var name = Text(typed, "name", NameMost, errors, oneLine: true);
-        if (name.Length == 0)
+        // A zero-width space is no name.
+        if (name.EnumerateRunes().All(rune => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.SpaceSeparator))
             errors.TryAdd("name", InitiativeErrors.NameMissing);
         var subject = new Subject(
             name,

@@ -1,5 +1,6 @@
 using Regie.Bot.Cards;
 using Regie.Bot.Initiatives;
+using Regie.Bot.People;
 using Regie.Bot.Tests.World;
 using Xunit;
 
@@ -50,13 +51,13 @@ public sealed class InitiativeDialogTests : IAsyncLifetime
 
     [Theory]
     [InlineData("name", "", "naam")]
-    [InlineData("name", "   \u200b\n ", null)]
+    [InlineData("name", "   \u200b\n ", "naam")]
     [InlineData("contribution", "abc", "geen bedrag")]
     [InlineData("contribution", "-5", "tussen 0 en")]
     [InlineData("contribution", "1.2.3", "geen bedrag")]
     [InlineData("staff", "3,5", "heel getal")]
     [InlineData("staff", "-1", "heel getal")]
-    public async Task Subject_WithAMistake_ComesBackWithWhatWasTypedAndAnErrorAtTheField(string field, string typed, string? error)
+    public async Task Subject_WithAMistake_ComesBackWithWhatWasTypedAndAnErrorAtTheField(string field, string typed, string error)
     {
         var card = await _world.AskAsync(WorldPeople.Sanne, "nieuw initiatief");
         var fill = new Dictionary<string, string> { ["name"] = "Samen innen", ["summary"] = "Wat ik al typte" };
@@ -64,8 +65,6 @@ public sealed class InitiativeDialogTests : IAsyncLifetime
 
         var answer = (await _world.ClickAsync(WorldPeople.Sanne, card, DialogVerbs.Next, fill)).Card;
 
-        if (error is null)
-            return;
         Assert.Contains(error, answer.Error(field), StringComparison.Ordinal);
         Assert.Equal("Wat ik al typte", answer.Value("summary"));
         Assert.Equal(typed, answer.Value(field));
@@ -260,6 +259,26 @@ public sealed class InitiativeDialogTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task EveryCard_WithTheLargestTeamAndTheLongestWords_FitsInAMessage()
+    {
+        var many = Enumerable.Range(0, 60).Select(i => new Person($"29:{i:D4}".PadRight(255, 'x'), $"{i} ".PadRight(255, '界'))).ToList();
+        _world.People.All.AddRange(many);
+        var begin = await _world.AskAsync(WorldPeople.Sanne, "nieuw initiatief", inChannel: true);
+        var subject = (await _world.ClickAsync(WorldPeople.Sanne, begin, "initiative.begin", inChannel: true)).Card;
+        Dictionary<string, string> words = new() { ["name"] = new('界', 120), ["summary"] = new('界', 1000), ["partners"] = new('界', 500), ["policyArea"] = new('界', 100), ["legalForm"] = new('界', 100) };
+
+        _world.People.All.RemoveRange(0, 9);
+        var people = (await _world.ClickAsync(WorldPeople.Sanne, subject, DialogVerbs.Next, words, inChannel: true)).Card;
+        var chosen = string.Join(',', many.Select(person => person.Id));
+        var schedule = (await _world.ClickAsync(WorldPeople.Sanne, people, DialogVerbs.Next, new() { ["respondents"] = chosen, ["managers"] = string.Join(',', many.Take(25).Select(person => person.Id)) }, inChannel: true)).Card;
+        var confirm = (await _world.ClickAsync(WorldPeople.Sanne, schedule, DialogVerbs.Next, inChannel: true)).Card;
+        await _world.ClickAsync(WorldPeople.Sanne, confirm, DialogVerbs.Next, inChannel: true);
+        await _world.PumpAsync();
+
+        Assert.All([subject, people, schedule, confirm, _world.Campaign()], card => Assert.InRange(Bytes(card), 1, 28_000));
+    }
+
+    [Fact]
     public async Task WhatPeopleType_IsNeverMarkup()
     {
         const string Hostile = "**vet** <at>Sanne de Vries</at> <script>alert(1)</script> [klik](https://example.org) {{DATE(2026-01-01)}}";
@@ -271,6 +290,8 @@ public sealed class InitiativeDialogTests : IAsyncLifetime
         Assert.Contains("<script>alert(1)</script>", confirm.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(confirm.MarkdownTexts, text => text.Contains("vet", StringComparison.Ordinal));
     }
+
+    private static int Bytes(ShownCard card) => System.Text.Encoding.UTF8.GetByteCount(card.Json.GetRawText());
 
     private async Task<ShownCard> ToPeopleAsync()
     {
