@@ -48,8 +48,8 @@ internal static class CommandTexts
     public static readonly LocalizedText StatusTitle = new("Hoe staat het?", "How are things?");
 
     public static readonly LocalizedText StatusNone = new(
-        "Er zijn hier geen checks. Typ 'nieuw initiatief' om er een te starten.",
-        "There are no checks here. Type 'new initiative' to start one.");
+        "Er zijn hier geen checks die jij leidt of waarvoor jij vragen kreeg. Typ 'nieuw initiatief' om er een te starten.",
+        "There are no checks here that you lead or were asked about. Type 'new initiative' to start one.");
 
     public static readonly LocalizedText StatusOpen = new("Open: {0} van de {1} klaar, tot en met {2}", "Open: {0} of {1} done, until {2}");
 

@@ -41,7 +41,8 @@ public sealed class PeopleDirectory(IDocumentStore store, TimeProvider time)
     {
         var profile = await ProfileAsync(session, person, cancellationToken);
         profile.Language = language;
-        Remember(person.Key, language);
+        // Not remembered yet: a turn that lost a race is run again, and must then see what is stored.
+        _languages.TryRemove(person.Key, out _);
     }
 
     /// <summary>Notes where a person's personal chat is and which language their Teams speaks. Writes only what is new.</summary>
