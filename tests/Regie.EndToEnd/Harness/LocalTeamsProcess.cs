@@ -60,16 +60,6 @@ public sealed partial class LocalTeamsProcess : IAsyncLifetime
         Api ??= new LocalTeamsApi(Page);
     }
 
-    /// <summary>Waits until the bot has greeted everyone: from then on it sends nothing that nobody asked for.</summary>
-    public async Task WelcomedAsync(CancellationToken cancellationToken)
-    {
-        foreach (var person in await Api.PeopleAsync(cancellationToken))
-        {
-            while ((await Api.MessagesAsync(person!["key"]!.GetValue<string>(), "bot", cancellationToken)).Count == 0)
-                await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, cancellationToken);
-        }
-    }
-
     /// <summary>Ends it with SIGKILL. What it was doing is not finished.</summary>
     public async Task KillAsync(CancellationToken cancellationToken)
     {
