@@ -9,7 +9,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
 readonly results="$PWD/artifacts/test-results"
-readonly seconds_per_project="${REGIE_TEST_TIMEOUT:-480}"
+readonly seconds_per_project="${REGIE_TEST_TIMEOUT:-900}"
 passed=0 failed=0 skipped=0 finished=false running=''
 complaints=()
 
