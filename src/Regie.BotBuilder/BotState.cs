@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Regie.BotBuilder.Turns;
 
 namespace Regie.BotBuilder;
 
@@ -38,10 +39,17 @@ public abstract class BotState : IPropertyManager
             return;
         }
 
+        var turn = TurnOf(turnContext);
         var key = GetStorageKey(turnContext);
-        var items = await _storage.ReadAsync([key], cancellationToken);
-        var item = items.TryGetValue(key, out var found) ? StoreItem.From(found) : null;
-        turnContext.TurnState.Set(_contextServiceKey, new CachedBotState(item));
+        var cached = await ReadAsync(key, cancellationToken);
+        while (turn?.MustWait(cached.History) == true)
+        {
+            await turn.WaitAsync(cancellationToken);
+            cached = await ReadAsync(key, cancellationToken);
+        }
+
+        turn?.Enter(cached.History);
+        turnContext.TurnState.Set(_contextServiceKey, cached);
     }
 
     /// <summary>Writes the state when it changed or when forced.</summary>
@@ -49,13 +57,16 @@ public abstract class BotState : IPropertyManager
     public virtual async Task SaveChangesAsync(ITurnContext turnContext, bool force = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        if (Cached(turnContext) is not { } cached || cached.Changes(force) is not { } item)
+        if (Cached(turnContext) is not { } cached || cached.Changes(force) is not { } changes)
         {
             return;
         }
 
-        await _storage.WriteAsync(new Dictionary<string, object> { [GetStorageKey(turnContext)] = item }, cancellationToken);
-        cached.Saved(item);
+        var key = GetStorageKey(turnContext);
+        var turn = TurnOf(turnContext);
+        cached.History = turn is null ? cached.History : turn.Leave(cached.History);
+        cached.Saved(changes, await WriteAsync(key, cached.ToItem(changes), cancellationToken));
+        turn?.Wrote(cached.History?.HeldUntil is null ? null : token => TakeBackAsync(key, cached, token));
     }
 
     /// <summary>Empties the state of this turn; it is written when it is saved.</summary>
@@ -108,6 +119,29 @@ public abstract class BotState : IPropertyManager
     {
         Loaded(turnContext).Remove(propertyName);
         return Task.CompletedTask;
+    }
+
+    /// <summary>Whether this is the state of one conversation, in which its turns leave their mark.</summary>
+    internal virtual bool RemembersTurns => false;
+
+    private TurnInState? TurnOf(ITurnContext turnContext) => RemembersTurns ? turnContext.TurnState.Get<TurnInState>() : null;
+
+    private async Task<CachedBotState> ReadAsync(string key, CancellationToken cancellationToken)
+    {
+        var items = await _storage.ReadAsync([key], cancellationToken);
+        return new CachedBotState(items.TryGetValue(key, out var found) ? StoreItem.From(found) : null);
+    }
+
+    private async Task<StoreItem> WriteAsync(string key, StoreItem item, CancellationToken cancellationToken)
+    {
+        await _storage.WriteAsync(new Dictionary<string, object> { [key] = item }, cancellationToken);
+        return item;
+    }
+
+    private async Task TakeBackAsync(string key, CachedBotState cached, CancellationToken cancellationToken)
+    {
+        cached.History = cached.History! with { HeldUntil = null };
+        await WriteAsync(key, cached.ToItem(), cancellationToken);
     }
 
     private CachedBotState? Cached(ITurnContext turnContext) => turnContext.TurnState.Get<CachedBotState>(_contextServiceKey);

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Text.Json;
 using Regie.BotBuilder.Schema;
+using Regie.BotBuilder.Turns;
 
 namespace Regie.BotBuilder;
 
@@ -27,7 +29,16 @@ internal sealed class CachedBotState
 
         foreach (var property in document.RootElement.EnumerateObject())
         {
-            _values[property.Name] = property.Value.Clone();
+            if (property.Name is not (TurnHistoryJson.Property or TurnHistoryJson.AnswersProperty))
+            {
+                _values[property.Name] = property.Value.Clone();
+            }
+        }
+
+        if (document.RootElement.TryGetProperty(TurnHistoryJson.Property, out var turns))
+        {
+            document.RootElement.TryGetProperty(TurnHistoryJson.AnswersProperty, out var answers);
+            History = TurnHistoryJson.Read(turns, answers);
         }
 
         _saved = Serialize();
@@ -35,6 +46,9 @@ internal sealed class CachedBotState
 
     /// <summary>Version that was read or written last; null when there is nothing in the store yet.</summary>
     public string? ETag { get; private set; }
+
+    /// <summary>The last turns of the conversation; null when this is not the state of one, or none was written yet.</summary>
+    public TurnHistory? History { get; set; }
 
     public bool TryGet<T>(string name, out T? value)
     {
@@ -62,17 +76,46 @@ internal sealed class CachedBotState
 
     public JsonElement ToJson() => JsonElement.Parse(Serialize());
 
-    /// <summary>The state to write, or null when nothing changed since it was read or written.</summary>
-    public StoreItem? Changes(bool force)
+    /// <summary>What the bot keeps here, as JSON; null when it is what was read or written last.</summary>
+    public byte[]? Changes(bool force)
     {
         var json = Serialize();
-        return force || !json.AsSpan().SequenceEqual(_saved) ? new StoreItem(json, ETag) : null;
+        return force || !json.AsSpan().SequenceEqual(_saved) ? json : null;
     }
 
-    public void Saved(StoreItem item)
+    /// <summary>The item to write: what the bot keeps, and the history.</summary>
+    public StoreItem ToItem(byte[] changes) => new(History is null ? changes : WithHistory(changes, History), ETag);
+
+    /// <summary>Takes note that the store holds this now.</summary>
+    public void Saved(byte[] changes, StoreItem item)
     {
-        _saved = item.Json.ToArray();
+        _saved = changes;
         ETag = item.ETag;
+    }
+
+    /// <summary>The item to write when only the history changed.</summary>
+    public StoreItem ToItem() => ToItem(_saved);
+
+    private static byte[] WithHistory(byte[] json, TurnHistory history)
+    {
+        var buffer = new ArrayBufferWriter<byte>(json.Length + 1024);
+        buffer.Write(json.AsSpan(0, json.Length - 1));
+        if (json.Length > Empty.Length)
+        {
+            buffer.Write(","u8);
+        }
+
+        var start = buffer.WrittenCount;
+        using (var writer = new Utf8JsonWriter(buffer))
+        {
+            writer.WriteStartObject();
+            TurnHistoryJson.Write(writer, history);
+            writer.WriteEndObject();
+        }
+
+        // Without the brace of an object of its own: its properties stand in that of the bot.
+        var all = buffer.WrittenSpan;
+        return [.. all[..start], .. all[(start + 1)..]];
     }
 
     private byte[] Serialize()

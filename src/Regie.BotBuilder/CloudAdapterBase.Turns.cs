@@ -1,7 +1,5 @@
 using System.Security.Claims;
-using System.Security.Cryptography;
 using System.Text.Json;
-using Regie.BotBuilder.Connector;
 using Regie.BotBuilder.Connector.Authentication;
 using Regie.BotBuilder.Diagnostics;
 using Regie.BotBuilder.Schema;
@@ -11,9 +9,7 @@ namespace Regie.BotBuilder;
 
 public abstract partial class CloudAdapterBase
 {
-    /// <summary>How long a turn that meets newer state is run again. Teams waits 15 seconds for the answer.</summary>
-    private static readonly TimeSpan LongestRerun = TimeSpan.FromSeconds(10);
-
+    private readonly Guid _instance = Guid.NewGuid();
     private readonly ConversationQueue _queue = new();
     private readonly Redeliveries _redeliveries;
 
@@ -53,12 +49,13 @@ public abstract partial class CloudAdapterBase
     internal async Task<TurnAnswer> ProcessTurnAsync(AuthenticateRequestResult authenticated, Activity activity, Func<Activity> again, BotCallbackHandler callback)
     {
         activity.CallerId = authenticated.CallerId;
-        if (ActivityKey.BySubmit(activity) is not { } submit)
+        var received = new ReceivedActivity(ActivityKey.ById(activity), ActivityKey.BySubmit(activity), _time.GetUtcNow());
+        if (received.Submit is not { } submit)
         {
-            return await InOrderAsync(authenticated, activity, again, callback);
+            return await InOrderAsync(authenticated, activity, received, again, callback);
         }
 
-        var (answer, isAgain) = await _redeliveries.OnceAsync(submit, () => InOrderAsync(authenticated, activity, again, callback));
+        var (answer, isAgain) = await _redeliveries.OnceAsync(submit, () => InOrderAsync(authenticated, activity, received, again, callback));
         if (isAgain)
         {
             NoteRedelivery(activity);
@@ -67,7 +64,7 @@ public abstract partial class CloudAdapterBase
         return answer;
     }
 
-    private async Task<TurnAnswer> InOrderAsync(AuthenticateRequestResult authenticated, Activity activity, Func<Activity> again, BotCallbackHandler callback)
+    private async Task<TurnAnswer> InOrderAsync(AuthenticateRequestResult authenticated, Activity activity, ReceivedActivity received, Func<Activity> again, BotCallbackHandler callback)
     {
         var started = _time.GetTimestamp();
         var (id, type, conversationId) = (activity.Id, activity.Type, activity.Conversation.Id);
@@ -80,117 +77,18 @@ public abstract partial class CloudAdapterBase
             return TurnAnswer.TooMany;
         }
 
-        var key = ActivityKey.ById(activity);
-        if (_redeliveries.FirstAnswer(key) is { } first)
+        if (_redeliveries.FirstAnswer(received.Id) is { } first)
         {
             NoteRedelivery(activity);
             return first;
         }
 
-        var answer = await RunAsync(authenticated, activity, again, callback);
-        _redeliveries.Remember(key, answer);
+        var answer = await RunAsync(authenticated, activity, received, again, callback);
+        _redeliveries.Remember(received.Id, answer);
         BotDiagnostics.Turns.Add(1, new KeyValuePair<string, object?>("type", type), new KeyValuePair<string, object?>("status", answer.Status));
         BotDiagnostics.TurnDuration.Record(_time.GetElapsedTime(started).TotalSeconds);
         return answer;
     }
-
-    private async Task<TurnAnswer> RunAsync(AuthenticateRequestResult authenticated, Activity activity, Func<Activity> again, BotCallbackHandler callback)
-    {
-        var started = _time.GetTimestamp();
-        using var client = await authenticated.ConnectorFactory.CreateAsync(activity.ServiceUrl, authenticated.Audience, CancellationToken.None);
-        for (var attempt = 1; ; attempt++)
-        {
-            using var context = CreateTurnContext(activity, authenticated.ClaimsIdentity, authenticated.Audience, client, authenticated.ConnectorFactory, callback);
-            var held = new HeldReplies(_time);
-            context.TurnState.Set(held);
-            try
-            {
-                await MiddlewareSet.ReceiveActivityWithStatusAsync(context, callback, CancellationToken.None);
-            }
-            catch (ETagConflictException) when (_time.GetElapsedTime(started) < LongestRerun)
-            {
-                Log.TurnRunAgain(Logger, activity.Id, activity.Conversation.Id, attempt + 1);
-                BotDiagnostics.Reruns.Add(1);
-                await Task.Delay(Jitter(attempt), _time, CancellationToken.None);
-                activity = again();
-                activity.CallerId = authenticated.CallerId;
-                continue;
-            }
-#pragma warning disable CA1031 // Whatever a bot throws is the end of its turn, not of the process.
-            catch (Exception e)
-#pragma warning restore CA1031
-            {
-                held.Clear();
-                context.BufferedReplyActivities.Clear();
-                context.TurnState.Remove(InvokeResponseKey);
-                if (!await IsHandledAsync(context, e))
-                {
-                    return TurnAnswer.Failed;
-                }
-
-                await ReleaseAsync(context, held, client);
-                return Answer(context, otherwise: TurnAnswer.Failed);
-            }
-
-            await ReleaseAsync(context, held, client);
-            return Answer(context, otherwise: TurnAnswer.NotImplemented);
-        }
-    }
-
-    private async Task<bool> IsHandledAsync(TurnContext context, Exception exception)
-    {
-        var activity = context.Activity;
-        Log.TurnFailed(Logger, exception, activity.Id, activity.Type, activity.Conversation.Id);
-        if (OnTurnError is null)
-        {
-            return false;
-        }
-
-        try
-        {
-            await OnTurnError(context, exception);
-            return true;
-        }
-#pragma warning disable CA1031 // As above: the handler is the application's code too.
-        catch (Exception e)
-#pragma warning restore CA1031
-        {
-            Log.ErrorHandlerFailed(Logger, e, activity.Id);
-            return false;
-        }
-    }
-
-    private Task ReleaseAsync(TurnContext context, HeldReplies held, IConnectorClient client)
-    {
-        // From here on whatever still sends in this turn, sends at once.
-        context.TurnState.Set<HeldReplies>(null);
-        return held.ReleaseAsync(
-            client,
-            e =>
-            {
-                BotDiagnostics.RepliesLost.Add(1);
-                Log.ReplyFailed(Logger, e, context.Activity.Id, context.Activity.Conversation.Id, DeliveryFailures.Classify(e));
-            },
-            CancellationToken.None);
-    }
-
-    private static TurnAnswer Answer(TurnContext context, TurnAnswer otherwise)
-    {
-        if (context.Activity.DeliveryMode == DeliveryModes.ExpectReplies)
-        {
-            return TurnAnswer.From(new InvokeResponse { Status = 200, Body = new ExpectedReplies(context.BufferedReplyActivities) });
-        }
-
-        if (context.Activity.Type != ActivityTypes.Invoke)
-        {
-            return TurnAnswer.Done;
-        }
-
-        return context.TurnState.Get<Activity>(InvokeResponseKey)?.Value is InvokeResponse response ? TurnAnswer.From(response) : otherwise;
-    }
-
-    // Up to 2, 4, 8 … 64 milliseconds: enough for the other instance to finish, and not the same for both.
-    private static TimeSpan Jitter(int attempt) => TimeSpan.FromMilliseconds(RandomNumberGenerator.GetInt32(1, 1 + (1 << Math.Min(attempt, 6))));
 
     private void NoteRedelivery(Activity activity)
     {

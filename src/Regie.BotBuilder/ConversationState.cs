@@ -3,6 +3,8 @@ namespace Regie.BotBuilder;
 /// <summary>State of a conversation, shared by everyone in it.</summary>
 public class ConversationState(IStorage storage) : BotState(storage, nameof(ConversationState))
 {
+    internal override bool RemembersTurns => true;
+
     /// <inheritdoc/>
     protected override string GetStorageKey(ITurnContext turnContext)
     {

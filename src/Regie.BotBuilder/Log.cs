@@ -40,4 +40,7 @@ internal static partial class Log
 
     [LoggerMessage(1025, LogLevel.Error, "The error handler of the turn of activity {ActivityId} failed itself.")]
     public static partial void ErrorHandlerFailed(ILogger logger, Exception exception, string? activityId);
+
+    [LoggerMessage(1026, LogLevel.Warning, "The state of conversation {ConversationId} could not be told that the replies are sent; other instances wait for some seconds.")]
+    public static partial void OthersKeptWaiting(ILogger logger, Exception exception, string conversationId);
 }

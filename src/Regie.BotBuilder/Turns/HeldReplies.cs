@@ -13,6 +13,9 @@ internal sealed class HeldReplies(TimeProvider time)
     private readonly List<Func<IConnectorClient, CancellationToken, Task>> _held = [];
     private readonly Dictionary<string, string> _ids = [];
 
+    /// <summary>Whether there is nothing to do.</summary>
+    public bool IsEmpty => _held.Count == 0;
+
     /// <summary>Holds an activity that is to be sent.</summary>
     /// <returns>An id that stands for it in this turn: it may be updated or deleted under it.</returns>
     public string Send(Activity activity)

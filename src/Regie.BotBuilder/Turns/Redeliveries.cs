@@ -7,7 +7,9 @@ namespace Regie.BotBuilder.Turns;
 /// </summary>
 internal sealed class Redeliveries(TimeProvider time)
 {
-    private static readonly TimeSpan TeamsGivesUp = TimeSpan.FromSeconds(10);
+    /// <summary>A turn that took this long may have been delivered again before it was answered. Teams waits 15 seconds.</summary>
+    public static readonly TimeSpan TeamsGivesUp = TimeSpan.FromSeconds(10);
+
     private readonly Lock _gate = new();
     private readonly Dictionary<ActivityKey, TaskCompletionSource<TurnAnswer>> _underWay = [];
     private readonly RememberedAnswers _answers = new(time);

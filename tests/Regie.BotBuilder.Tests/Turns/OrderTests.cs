@@ -21,20 +21,6 @@ public class OrderTests
     }
 
     [Fact]
-    public async Task Conversation_OnTwoInstancesWithOneStore_CountsExactly200()
-    {
-        await using var channel = await Channel.StartAsync();
-        var storage = new MemoryStorage();
-        await using var one = await BotHost.StartAsync(channel, new CountingBot(storage));
-        await using var two = await BotHost.StartAsync(channel, new CountingBot(storage));
-
-        var responses = await Task.WhenAll(Enumerable.Range(0, 200).Select(n => (n % 2 == 0 ? one : two).PostAsync(Incoming.Message(channel, "tel"))));
-
-        Assert.All(responses, response => Assert.Equal(HttpStatusCode.OK, response.StatusCode));
-        Assert.Equal(OneTo200, channel.Texts.Order(Comparer<string?>.Create((a, b) => int.Parse(a!, CultureInfo.InvariantCulture) - int.Parse(b!, CultureInfo.InvariantCulture))));
-    }
-
-    [Fact]
     public async Task Conversations_ThatDiffer_DoNotWaitForEachOther()
     {
         await using var channel = await Channel.StartAsync();
