@@ -11,9 +11,14 @@ internal sealed class ChannelKey(string id, RSA rsa, params string[] endorsement
     public static readonly RSA Genuine = RSA.Create(2048);
     public static readonly RSA Another = RSA.Create(2048);
 
+    /// <summary>Too small to be trusted.</summary>
+    public static readonly RSA Small = RSA.Create(1024);
+
     public RSA Rsa => rsa;
 
     public string Id => id;
+
+    public string Use { get; init; } = "sig";
 
     public JsonObject Describe()
     {
@@ -21,7 +26,7 @@ internal sealed class ChannelKey(string id, RSA rsa, params string[] endorsement
         return new JsonObject
         {
             ["kty"] = "RSA",
-            ["use"] = "sig",
+            ["use"] = Use,
             ["kid"] = id,
             ["n"] = Base64UrlEncoder.Encode(parameters.Modulus),
             ["e"] = Base64UrlEncoder.Encode(parameters.Exponent),
