@@ -36,7 +36,14 @@ internal sealed class BotHost : IAsyncDisposable
     public static Task<BotHost> StartAsync(Channel channel, Func<ITurnContext, CancellationToken, Task> bot, TimeProvider? time = null, Dictionary<string, string?>? settings = null, System.Net.IPAddress? caller = null, string environment = "Production") =>
         StartAsync(channel, new DelegateBot(bot), time, settings, caller, environment);
 
-    public static async Task<BotHost> StartAsync(Channel channel, IBot bot, TimeProvider? time = null, Dictionary<string, string?>? settings = null, System.Net.IPAddress? caller = null, string environment = "Production")
+    /// <param name="channel">Who calls.</param>
+    /// <param name="bot">Who is called.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="settings">Added to those that point at the channel.</param>
+    /// <param name="caller">Address from which requests seem to come.</param>
+    /// <param name="environment">Production unless said otherwise.</param>
+    /// <param name="warmUp">Whether the keys are fetched at start, as in the bot itself. Most tests count fetches from zero.</param>
+    public static async Task<BotHost> StartAsync(Channel channel, IBot bot, TimeProvider? time = null, Dictionary<string, string?>? settings = null, System.Net.IPAddress? caller = null, string environment = "Production", bool warmUp = false)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         var logs = new RecordingLoggerProvider();
@@ -46,8 +53,15 @@ internal sealed class BotHost : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(settings ?? []);
         builder.Services.AddSingleton(time ?? TimeProvider.System);
         builder.Services.AddSingleton(bot);
-        builder.Services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
-        builder.Services.AddSingleton<CloudAdapter>();
+        if (warmUp)
+        {
+            builder.Services.AddCloudAdapter<CloudAdapter>();
+        }
+        else
+        {
+            builder.Services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
+            builder.Services.AddSingleton<CloudAdapter>();
+        }
 
         var app = builder.Build();
         if (caller is not null)

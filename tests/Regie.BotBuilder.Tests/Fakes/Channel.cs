@@ -15,6 +15,7 @@ internal sealed class Channel : IAsyncDisposable
 {
     public const string Tenant = "99999999-8888-7777-6666-555555555555";
     private readonly WebApplication _app;
+    private readonly TaskCompletionSource _keysFetched = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _sent;
 
     private Channel(WebApplication app) => _app = app;
@@ -27,7 +28,13 @@ internal sealed class Channel : IAsyncDisposable
 
     public int KeyFetches { get; private set; }
 
+    /// <summary>Ends when the keys were fetched for the first time.</summary>
+    public Task KeysFetched => _keysFetched.Task;
+
     public int TokensGiven { get; private set; }
+
+    /// <summary>What was asked of the token service.</summary>
+    public ConcurrentQueue<Dictionary<string, string>> TokenRequests { get; } = [];
 
     public int TokenLifetimeSeconds { get; set; } = 3600;
 
@@ -52,7 +59,7 @@ internal sealed class Channel : IAsyncDisposable
         channel.Published.Add(channel.Key);
         app.MapGet("/openid", channel.Describe);
         app.MapGet("/keys", channel.Keys);
-        app.MapPost("/login/oauth2/v2.0/token", channel.GiveToken);
+        app.MapPost("/login/oauth2/v2.0/token", (Delegate)channel.GiveTokenAsync);
         app.Map("/teams/{**path}", (Delegate)channel.ConnectAsync);
         await app.StartAsync();
         channel.Address = app.Urls.Single();
@@ -70,11 +77,14 @@ internal sealed class Channel : IAsyncDisposable
     private IResult Keys()
     {
         KeyFetches++;
+        _keysFetched.TrySetResult();
         return Results.Json(new JsonObject { ["keys"] = new JsonArray([.. Published.Select(key => key.Describe())]) });
     }
 
-    private IResult GiveToken()
+    private async Task<IResult> GiveTokenAsync(HttpRequest request)
     {
+        var form = await request.ReadFormAsync();
+        TokenRequests.Enqueue(form.ToDictionary(field => field.Key, field => field.Value.ToString()));
         TokensGiven++;
         return Results.Json(new JsonObject { ["access_token"] = $"bot-token-{TokensGiven}", ["expires_in"] = TokenLifetimeSeconds });
     }

@@ -5,9 +5,12 @@ namespace Regie.BotBuilder.Connector.Authentication;
 /// <summary>The settings of authentication, read once. Names are those of the Bot Framework SDK.</summary>
 internal sealed class BotFrameworkSettings
 {
+    private const string PublicChannelService = "https://botframework.com";
+
+    /// <exception cref="InvalidOperationException">A setting cannot be used; the message says which and why.</exception>
     public BotFrameworkSettings(IConfiguration configuration, bool isDevelopment)
     {
-        var government = configuration["ChannelService"] == GovernmentAuthenticationConstants.ChannelService;
+        var government = IsGovernment(Text(configuration, "ChannelService"));
         AppType = Text(configuration, "MicrosoftAppType") ?? "MultiTenant";
         AppId = Text(configuration, "MicrosoftAppId");
         AppPassword = Text(configuration, "MicrosoftAppPassword");
@@ -54,6 +57,14 @@ internal sealed class BotFrameworkSettings
     public IReadOnlySet<string> Tenants { get; }
 
     public bool AllowAnonymousOnLoopback { get; }
+
+    // A cloud that is not known must not be taken for the public one: the bot would send its token to the wrong one.
+    private static bool IsGovernment(string? channelService) => channelService?.TrimEnd('/') switch
+    {
+        null or PublicChannelService => false,
+        GovernmentAuthenticationConstants.ChannelService => true,
+        _ => throw new InvalidOperationException($"ChannelService: '{channelService}' is not a cloud that is known. Leave it out for the public cloud; that of the US Government is {GovernmentAuthenticationConstants.ChannelService}."),
+    };
 
     private static string? Text(IConfiguration configuration, string key) => configuration[key]?.Trim() is { Length: > 0 } value ? value : null;
 

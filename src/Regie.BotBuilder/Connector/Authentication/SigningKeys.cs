@@ -9,24 +9,27 @@ namespace Regie.BotBuilder.Connector.Authentication;
 
 /// <summary>
 /// The keys with which channels sign. Fetched at start, every 24 hours, and when a token names a key that is not known. A fetch that
-/// fails changes nothing and is tried again at the next need; the keys that were there stay in use.
+/// fails changes nothing: without keys it is tried again at the next need, with old ones, which stay in use, a minute later.
 /// </summary>
 internal sealed class SigningKeys(HttpClient http, Uri metadataUrl, TimeProvider time, ILogger logger) : IDisposable
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(24);
     private static readonly TimeSpan FetchTimeout = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
     private readonly SemaphoreSlim _fetching = new(1);
     private readonly RefreshBudget _budget = new(time);
-    private volatile Snapshot? _snapshot;
+    private volatile KeySnapshot? _snapshot;
+    private volatile int _fetches;
 
-    /// <summary>Whether a key is among those in use, without fetching.</summary>
-    public bool Knows(SigningKey key) => _snapshot is { } snapshot && snapshot.Keys.TryGetValue(key.Key.KeyId, out var found) && ReferenceEquals(found, key);
+    /// <summary>Whether a key is among those in use and they are not due to be fetched anew. Fetches nothing.</summary>
+    public bool Knows(SigningKey key) =>
+        _snapshot is { } snapshot && time.GetUtcNow() < snapshot.RenewAt && snapshot.Keys.TryGetValue(key.Key.KeyId, out var found) && ReferenceEquals(found, key);
 
     /// <summary>The key with an id; null when there is none or the keys cannot be had.</summary>
     public async ValueTask<SigningKey?> FindAsync(string keyId, CancellationToken cancellationToken)
     {
         var snapshot = _snapshot;
-        if (snapshot is null || time.GetUtcNow() - snapshot.FetchedAt >= Lifetime)
+        if (snapshot is null || time.GetUtcNow() >= snapshot.RenewAt)
         {
             snapshot = await RefreshAsync(snapshot, cancellationToken);
         }
@@ -36,12 +39,12 @@ internal sealed class SigningKeys(HttpClient http, Uri metadataUrl, TimeProvider
             return null;
         }
 
-        if (!snapshot.Keys.TryGetValue(keyId, out var key) && !snapshot.IsMissing(keyId) && _budget.TryTake())
+        if (!snapshot.Keys.TryGetValue(keyId, out var key) && !snapshot.IsMissing(keyId, time.GetUtcNow()) && _budget.TryTake())
         {
             var fresh = await RefreshAsync(snapshot, cancellationToken);
             if (fresh is not null && !ReferenceEquals(fresh, snapshot) && !fresh.Keys.TryGetValue(keyId, out key))
             {
-                fresh.Miss(keyId);
+                fresh.Miss(keyId, time.GetUtcNow() + Pause);
             }
         }
 
@@ -52,24 +55,28 @@ internal sealed class SigningKeys(HttpClient http, Uri metadataUrl, TimeProvider
 
     public void Dispose() => _fetching.Dispose();
 
-    private async Task<Snapshot?> RefreshAsync(Snapshot? seen, CancellationToken cancellationToken)
+    private async Task<KeySnapshot?> RefreshAsync(KeySnapshot? seen, CancellationToken cancellationToken)
     {
+        var fetches = _fetches;
         await _fetching.WaitAsync(cancellationToken);
         try
         {
-            // Whoever waited for another's fetch uses what that brought.
-            if (!ReferenceEquals(_snapshot, seen))
+            // Whoever waited for another's fetch uses what that brought, be it nothing: a key service that hangs is waited for once, not once a request.
+            if (!ReferenceEquals(_snapshot, seen) || _fetches != fetches)
             {
                 return _snapshot;
             }
 
             var keys = await FetchAsync(cancellationToken);
             Log.KeysFetched(logger, keys.Count);
-            return _snapshot = new Snapshot(keys, time.GetUtcNow());
+            _fetches++;
+            return _snapshot = new KeySnapshot(keys, time.GetUtcNow() + Lifetime);
         }
-        catch (Exception e) when (e is HttpRequestException or JsonException or TaskCanceledException or InvalidOperationException && !cancellationToken.IsCancellationRequested)
+        catch (Exception e) when (e is HttpRequestException or IOException or JsonException or TaskCanceledException or InvalidOperationException && !cancellationToken.IsCancellationRequested)
         {
             Log.KeysNotFetched(logger, e, metadataUrl.Host);
+            _fetches++;
+            _snapshot?.PutOff(time.GetUtcNow() + Pause);
             return _snapshot;
         }
         finally
@@ -118,31 +125,6 @@ internal sealed class SigningKeys(HttpClient http, Uri metadataUrl, TimeProvider
         catch (FormatException)
         {
             return null;
-        }
-    }
-
-    private sealed record Snapshot(FrozenDictionary<string, SigningKey> Keys, DateTimeOffset FetchedAt)
-    {
-        private const int MostMisses = 256;
-        private readonly HashSet<string> _missing = [];
-
-        public bool IsMissing(string keyId)
-        {
-            lock (_missing)
-            {
-                return _missing.Contains(keyId);
-            }
-        }
-
-        public void Miss(string keyId)
-        {
-            lock (_missing)
-            {
-                if (_missing.Count < MostMisses)
-                {
-                    _missing.Add(keyId);
-                }
-            }
         }
     }
 }

@@ -7,8 +7,13 @@ namespace Regie.BotBuilder.Connector.Authentication;
 /// <summary>Tokens that were found valid, by their hash, until they expire. A channel uses one token for many requests.</summary>
 internal sealed class ValidatedTokenCache(TimeProvider time)
 {
-    private const int Most = 1024;
+    /// <summary>The most tokens that are kept: about 2 MB.</summary>
+    public const int Most = 1024;
+
     private readonly ConcurrentDictionary<Hash, ValidatedToken> _tokens = new();
+
+    /// <summary>How many tokens are kept.</summary>
+    public int Count => _tokens.Count;
 
     public ValidatedToken? Find(in Hash hash) => _tokens.TryGetValue(hash, out var token) && time.GetUtcNow() < token.UsableUntil ? token : null;
 
@@ -16,14 +21,31 @@ internal sealed class ValidatedTokenCache(TimeProvider time)
     {
         if (_tokens.Count >= Most)
         {
-            // Rare: a channel renews its token about hourly. Starting afresh costs one signature check a token.
-            _tokens.Clear();
+            MakeRoom();
         }
 
         _tokens[hash] = token;
     }
 
     public void Remove(in Hash hash) => _tokens.TryRemove(hash, out _);
+
+    // Rare: a channel renews its token about hourly. Where nothing has expired, starting afresh costs one signature check a token.
+    private void MakeRoom()
+    {
+        var now = time.GetUtcNow();
+        foreach (var (hash, token) in _tokens)
+        {
+            if (now >= token.UsableUntil)
+            {
+                _tokens.TryRemove(hash, out _);
+            }
+        }
+
+        if (_tokens.Count >= Most)
+        {
+            _tokens.Clear();
+        }
+    }
 
     /// <summary>SHA-256 of a token.</summary>
     internal readonly record struct Hash(ulong A, ulong B, ulong C, ulong D)
