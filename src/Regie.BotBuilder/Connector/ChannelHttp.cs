@@ -58,7 +58,7 @@ internal sealed class ChannelHttp(HttpClient http, ServiceUrlPolicy allowed, IAc
             request.Content.Headers.ContentType = Json;
         }
 
-        if (await tokens.GetTokenAsync(cancellationToken) is { } token)
+        if (await TokenAsync(cancellationToken) is { } token)
         {
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         }
@@ -70,6 +70,18 @@ internal sealed class ChannelHttp(HttpClient http, ServiceUrlPolicy allowed, IAc
         catch (TaskCanceledException e) when (!cancellationToken.IsCancellationRequested)
         {
             throw new TimeoutException("The channel did not answer in time.", e);
+        }
+    }
+
+    private async ValueTask<string?> TokenAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await tokens.GetTokenAsync(cancellationToken);
+        }
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new TokenNotGivenException(e);
         }
     }
 

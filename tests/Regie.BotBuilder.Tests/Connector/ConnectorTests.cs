@@ -60,40 +60,6 @@ public class ConnectorTests
     }
 
     [Fact]
-    public async Task Call_ThatIsToldToWaitLong_IsLeftToTheCaller()
-    {
-        await using var channel = await Channel.StartAsync();
-        channel.Answers = (context, _) => Failed(context, 429, "60");
-        using var bot = new ConnectedBot(channel);
-
-        var error = await Assert.ThrowsAsync<ErrorResponseException>(() => CallAsync(bot.Client, "PUT"));
-
-        Assert.Equal(TimeSpan.FromSeconds(60), error.RetryAfter);
-        Assert.Equal("60", error.Response!.Headers["Retry-After"].Single());
-        Assert.Single(channel.Received);
-        Assert.Equal(DeliveryFailure.Throttled, DeliveryFailures.Classify(error));
-    }
-
-    [Theory]
-    [InlineData(403, "MessageWritesBlocked", DeliveryFailure.Blocked)]
-    [InlineData(403, "BotNotInConversationRoster", DeliveryFailure.NotInstalled)]
-    [InlineData(403, "Other", DeliveryFailure.Refused)]
-    [InlineData(404, "ConversationNotFound", DeliveryFailure.Gone)]
-    [InlineData(400, "BadSyntax", DeliveryFailure.Refused)]
-    [InlineData(502, "BadGateway", DeliveryFailure.Ambiguous)]
-    public async Task Error_OfTheChannel_TellsWhatBecameOfTheMessage(int status, string code, DeliveryFailure failure)
-    {
-        await using var channel = await Channel.StartAsync();
-        channel.Answers = (_, _) => Results.Json(new { error = new { code, message = "m" } }, statusCode: status);
-        using var bot = new ConnectedBot(channel);
-
-        var error = await Assert.ThrowsAsync<ErrorResponseException>(() => CallAsync(bot.Client, "POST"));
-
-        Assert.Equal(code, error.Body!.Error!.Code);
-        Assert.Equal(failure, DeliveryFailures.Classify(error));
-    }
-
-    [Fact]
     public async Task Answer_ThatIsARedirect_IsNotFollowed()
     {
         await using var channel = await Channel.StartAsync();
@@ -117,19 +83,6 @@ public class ConnectorTests
 
         Assert.Equal(0, channel.TokensGiven);
         Assert.Empty(channel.Received);
-    }
-
-    [Fact]
-    public async Task Channel_ThatIsNotThere_LeavesItUnknownWhetherAMessageArrived()
-    {
-        var channel = await Channel.StartAsync();
-        using var bot = new ConnectedBot(channel);
-        await CallAsync(bot.Client, "GET");
-        await channel.DisposeAsync();
-
-        var error = await Assert.ThrowsAnyAsync<Exception>(() => CallAsync(bot.Client, "POST"));
-
-        Assert.Equal(DeliveryFailure.Ambiguous, DeliveryFailures.Classify(error));
     }
 
     [Fact]

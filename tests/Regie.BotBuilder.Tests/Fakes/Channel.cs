@@ -31,6 +31,8 @@ internal sealed class Channel : IAsyncDisposable
     /// <summary>Ends when the keys were fetched for the first time.</summary>
     public Task KeysFetched => _keysFetched.Task;
 
+    public bool TokensAreDown { get; set; }
+
     public int TokensGiven { get; private set; }
 
     /// <summary>What was asked of the token service.</summary>
@@ -85,6 +87,11 @@ internal sealed class Channel : IAsyncDisposable
     {
         var form = await request.ReadFormAsync();
         TokenRequests.Enqueue(form.ToDictionary(field => field.Key, field => field.Value.ToString()));
+        if (TokensAreDown)
+        {
+            return Results.StatusCode(503);
+        }
+
         TokensGiven++;
         return Results.Json(new JsonObject { ["access_token"] = $"bot-token-{TokensGiven}", ["expires_in"] = TokenLifetimeSeconds });
     }

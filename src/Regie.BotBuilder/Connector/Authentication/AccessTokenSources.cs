@@ -1,5 +1,5 @@
 using Azure.Core;
-using Azure.Identity;
+using Azure.Core.Pipeline;
 using Microsoft.Extensions.Logging;
 
 namespace Regie.BotBuilder.Connector.Authentication;
@@ -7,10 +7,12 @@ namespace Regie.BotBuilder.Connector.Authentication;
 /// <summary>Chooses where outbound tokens come from.</summary>
 internal static class AccessTokenSources
 {
-    private const string WorkloadTokenFile = "AZURE_FEDERATED_TOKEN_FILE";
-
-    /// <exception cref="InvalidOperationException">The settings do not say how the bot proves who it is.</exception>
-    public static IAccessTokenSource Create(BotFrameworkSettings settings, HttpClient http, TimeProvider time, ILogger logger)
+    /// <param name="settings">The settings.</param>
+    /// <param name="http">Calls a token service that is not Microsoft's.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="logger">Told when a token is not renewed.</param>
+    /// <param name="transport">Calls Microsoft's token service; null for Azure.Identity's own.</param>
+    public static IAccessTokenSource Create(BotFrameworkSettings settings, HttpClient http, TimeProvider time, ILogger logger, HttpPipelineTransport? transport = null)
     {
         if (settings.AppId is not { } appId)
         {
@@ -25,39 +27,11 @@ internal static class AccessTokenSources
         }
 
         // Made at first use, so that a bot without a secret starts, and says what is missing when it first sends.
-        var credential = new Lazy<TokenCredential>(() => Credential(settings, appId));
+        var credential = new Lazy<TokenCredential>(() => BotCredential.Create(settings, appId, transport));
         var context = new TokenRequestContext([scope]);
         return new CachedAccessToken(token => credential.Value.GetTokenAsync(context, token), time, logger);
     }
 
     private static bool IsMicrosofts(Uri loginUrl) =>
         loginUrl.Host is "login.microsoftonline.com" or "login.microsoftonline.us" or "login.windows.net";
-
-    private static TokenCredential Credential(BotFrameworkSettings settings, string appId)
-    {
-        if (settings.AppType.Equals("UserAssignedMSI", StringComparison.OrdinalIgnoreCase))
-        {
-            return new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(appId));
-        }
-
-        var single = settings.AppType.Equals("SingleTenant", StringComparison.OrdinalIgnoreCase);
-        var tenant = single
-            ? settings.AppTenantId ?? throw new InvalidOperationException("MicrosoftAppTenantId is missing: a single-tenant bot needs it.")
-            : settings.LoginUrl?.Segments.ElementAtOrDefault(1)?.Trim('/') ?? "botframework.com";
-        var authority = settings.LoginUrl is { } login ? new Uri(login.GetLeftPart(UriPartial.Authority)) : AzureAuthorityHosts.AzurePublicCloud;
-
-        if (settings.CertificatePath is { } path)
-        {
-            return new ClientCertificateCredential(tenant, appId, path, new ClientCertificateCredentialOptions { AuthorityHost = authority, SendCertificateChain = true });
-        }
-
-        if (settings.AppPassword is { } secret)
-        {
-            return new ClientSecretCredential(tenant, appId, secret, new ClientSecretCredentialOptions { AuthorityHost = authority });
-        }
-
-        return Environment.GetEnvironmentVariable(WorkloadTokenFile) is { Length: > 0 } file
-            ? new WorkloadIdentityCredential(new WorkloadIdentityCredentialOptions { TenantId = tenant, ClientId = appId, TokenFilePath = file, AuthorityHost = authority })
-            : throw new InvalidOperationException("The bot cannot prove who it is: set MicrosoftAppPassword, MicrosoftAppCertificatePath or a federated workload identity.");
-    }
 }

@@ -11,7 +11,7 @@ internal sealed class BotFrameworkSettings
     public BotFrameworkSettings(IConfiguration configuration, bool isDevelopment)
     {
         var government = IsGovernment(Text(configuration, "ChannelService"));
-        AppType = Text(configuration, "MicrosoftAppType") ?? "MultiTenant";
+        AppType = TypeOf(Text(configuration, "MicrosoftAppType"));
         AppId = Text(configuration, "MicrosoftAppId");
         AppPassword = Text(configuration, "MicrosoftAppPassword");
         AppTenantId = Text(configuration, "MicrosoftAppTenantId");
@@ -30,7 +30,7 @@ internal sealed class BotFrameworkSettings
         Tenants = new HashSet<string>(tenants.Count > 0 || AppTenantId is null ? tenants : [AppTenantId], StringComparer.OrdinalIgnoreCase);
     }
 
-    public string AppType { get; }
+    public BotAppType AppType { get; }
 
     /// <summary>Null when the bot is not registered: then no token is valid.</summary>
     public string? AppId { get; }
@@ -57,6 +57,11 @@ internal sealed class BotFrameworkSettings
     public IReadOnlySet<string> Tenants { get; }
 
     public bool AllowAnonymousOnLoopback { get; }
+
+    private static BotAppType TypeOf(string? type) =>
+        type is null ? BotAppType.MultiTenant
+        : Enum.GetNames<BotAppType>().Contains(type, StringComparer.OrdinalIgnoreCase) ? Enum.Parse<BotAppType>(type, ignoreCase: true)
+        : throw new InvalidOperationException($"MicrosoftAppType: '{type}' is none of UserAssignedMSI, SingleTenant and MultiTenant.");
 
     // A cloud that is not known must not be taken for the public one: the bot would send its token to the wrong one.
     private static bool IsGovernment(string? channelService) => channelService?.TrimEnd('/') switch
