@@ -1,14 +1,22 @@
-using Regie.Alignment;
+using System.Text;
 using Regie.Bot;
+using Regie.Bot.ModelFiles;
+
+if (args is [CheckModelCommand.Name, .. var rest])
+{
+    // A sheet has letters that not every console is set to.
+    Console.OutputEncoding = Encoding.UTF8;
+    return CheckModelCommand.Run(rest, WebApplication.CreateBuilder().Configuration[ModelFile.Setting], Console.Out, Console.Error);
+}
 
 try
 {
     await BotApplication.Create(args).RunAsync();
     return 0;
 }
-catch (Exception exception) when (exception is InvalidOperationException or ModelException or IOException)
+catch (Exception exception) when (exception is InvalidOperationException or IOException)
 {
-    // A setting, the model or the port: one plain sentence for the administrator, not a stack trace.
+    // A setting, the model or the port: plain sentences for the administrator, not a stack trace.
     await Console.Error.WriteLineAsync(exception.Message);
     return 1;
 }

@@ -1,4 +1,6 @@
 using Regie.Bot;
+using Regie.Bot.ModelFiles;
+using Regie.Bot.Storage;
 using Regie.LocalTeams;
 
 if (args is ["--help" or "-h"])
@@ -20,7 +22,7 @@ try
     await app.WaitForShutdownAsync();
     return 0;
 }
-catch (Exception e) when (e is CommandLineException or StartException)
+catch (Exception e) when (e is CommandLineException or StartException or UnusableModelException or UnusableStoreException)
 {
     await Console.Error.WriteLineAsync(e.Message);
     return 2;

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Regie.Alignment;
 using Regie.Bot.Commands;
 using Regie.Bot.Initiatives;
+using Regie.Bot.ModelFiles;
 using Regie.Bot.Outbox;
 using Regie.Bot.People;
 using Regie.Bot.Questions;
@@ -18,7 +18,7 @@ public static class BotServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(RegieOptions.Read(configuration));
-        services.AddSingleton(new Models(ReadModel(configuration["Regie:ModelPath"])));
+        services.AddSingleton(new Models(ModelFile.Read(configuration[ModelFile.Setting])));
         services.AddSingleton<PeopleDirectory>();
         services.TryAddSingleton<IRoster, TeamsRoster>();
         services.AddSingleton<TurnFactory>();
@@ -73,15 +73,5 @@ public static class BotServices
         services.AddSingleton<IOutboxHandler, RhythmHandler>();
         services.AddSingleton<IOutboxHandler, RemindNowHandler>();
         services.AddSingleton<IOutboxHandler, NudgeHandler>();
-    }
-
-    private static AlignmentModel ReadModel(string? path)
-    {
-        if (string.IsNullOrEmpty(path))
-            return AlignmentModel.Default;
-        if (!File.Exists(path))
-            throw new InvalidOperationException($"Regie:ModelPath names '{path}', but there is no such file.");
-        using var file = File.OpenRead(path);
-        return AlignmentModel.Load(file);
     }
 }
