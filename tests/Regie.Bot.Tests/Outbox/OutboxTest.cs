@@ -155,7 +155,6 @@ public abstract class OutboxTest : IAsyncLifetime
             await now.CancelAsync();
             await dispatcher.StopAsync(now.Token);
             dispatcher.Dispose();
-            signal.Dispose();
             metrics.Dispose();
         }
     }
