@@ -18,6 +18,6 @@ public sealed class NewInitiativeCommand(DraftHandler drafts) : ITextCommand
         ArgumentNullException.ThrowIfNull(turn);
         return turn.Place.IsPersonal
             ? drafts.BeginAsync(turn, cancellationToken)
-            : turn.Context.SendActivityAsync(CardReply.AsMessage(DraftCards.Begin(InitiativeId.New(), turn.Person, turn.Language)), cancellationToken);
+            : turn.Context.SendActivityAsync(CardReply.AsMessage(DraftCards.Begin(InitiativeId.StartedBy(turn), turn.Person, turn.Language)), cancellationToken);
     }
 }

@@ -27,7 +27,12 @@ public sealed class DraftHandler(InitiativeDialog dialog, Models models, Campaig
     }
 
     /// <summary>Starts a new draft and shows its first card.</summary>
-    public Task BeginAsync(RegieTurn turn, CancellationToken cancellationToken) => BeginAsync(turn, Create(turn, InitiativeId.New()), cancellationToken);
+    public async Task BeginAsync(RegieTurn turn, CancellationToken cancellationToken)
+    {
+        var id = InitiativeId.StartedBy(turn);
+        var draft = await turn.Session.LoadAsync<Initiative>(id.Value, Initiative.DocumentId, cancellationToken);
+        await BeginAsync(turn, draft ?? Create(turn, id), cancellationToken);
+    }
 
     /// <summary>Takes a card of the dialog.</summary>
     /// <returns>A sentence when there is nothing to show; null when a card was shown.</returns>
@@ -41,10 +46,20 @@ public sealed class DraftHandler(InitiativeDialog dialog, Models models, Campaig
             return await SayAsync(turn, InitiativeTexts.NotYours, cancellationToken);
         Drafts.Focus(turn.Context, draft);
         var runner = new DialogRunner(dialog, draft.Dialog);
-        if (runner.IsActive)
+        var isAgain = turn.ActivityKey is { } key && key == draft.LastActivity;
+        if (runner.IsActive && isAgain)
+        {
+            await runner.RepromptAsync(turn.Context, cancellationToken);
+        }
+        else if (runner.IsActive)
         {
             await runner.ContinueAsync(turn.Context, cancellationToken);
+            draft.LastActivity = runner.HasMoved ? turn.ActivityKey : draft.LastActivity;
             draft.Dialog = runner.Saved;
+        }
+        else if (isAgain && draft.Status == InitiativeStatus.Open)
+        {
+            await turn.ShowAsync(DraftCards.Started(draft, turn.Language), cancellationToken);
         }
         else if (draft.Status == InitiativeStatus.Draft)
         {

@@ -77,6 +77,9 @@ public sealed class Initiative : IDocument<Initiative>
     /// <summary>The stored stack of the initiative dialog; null when it is not running.</summary>
     public JsonElement? Dialog { get; set; }
 
+    /// <summary>The activity that last took the dialog a step on (<see cref="Turns.RegieTurn.ActivityKey"/>); null until there was one.</summary>
+    public string? LastActivity { get; set; }
+
     /// <summary>What a newer version of the bot wrote and this one does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Unknown { get; set; }

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
+using System.Text;
+using Regie.Bot.Turns;
 
 namespace Regie.Bot.Initiatives;
 
@@ -18,6 +20,20 @@ public readonly record struct InitiativeId
 
     /// <summary>A new, random id.</summary>
     public static InitiativeId New() => new("i-" + RandomNumberGenerator.GetString(Alphabet, Length));
+
+    /// <summary>The id for what this turn starts: the same when Teams delivers its activity again, so that it is started once.</summary>
+    public static InitiativeId StartedBy(RegieTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        if (turn.ActivityKey is not { } key)
+            return New();
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(key));
+        return new("i-" + string.Create(Length, hash, static (text, bytes) =>
+        {
+            for (var i = 0; i < text.Length; i++)
+                text[i] = Alphabet[bytes[i] % Alphabet.Length];
+        }));
+    }
 
     /// <summary>Reads an id that came from a card; false for anything that is not one.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out InitiativeId id)

@@ -1,3 +1,4 @@
+using Regie.Alignment;
 using Regie.Bot.Cards;
 using Regie.Bot.Initiatives;
 using Regie.Bot.Turns;
@@ -64,16 +65,23 @@ public sealed class QuestionsHandler(QuestionsDialog dialog, AnsweringLoader loa
             return;
         var response = answering.Response;
         var runner = new DialogRunner(dialog, response.Dialog);
+        var isAgain = turn.ActivityKey is { } key && key == response.LastActivity;
         if (!runner.IsActive)
         {
-            var now = answering.IsComplete
-                ? AnsweringCards.Done(answering, turn.Language, CardTexts.OutOfDate)
-                : AnsweringCards.Paused(answering, turn.Language, CardTexts.OutOfDate);
+            LocalizedText? notice = isAgain ? null : CardTexts.OutOfDate;
+            var now = answering.IsComplete ? AnsweringCards.Done(answering, turn.Language, notice) : AnsweringCards.Paused(answering, turn.Language, notice);
             await turn.ShowAsync(now, cancellationToken);
             return;
         }
 
+        if (isAgain)
+        {
+            await runner.RepromptAsync(turn.Context, cancellationToken);
+            return;
+        }
+
         await runner.ContinueAsync(turn.Context, cancellationToken);
+        response.LastActivity = runner.HasMoved ? turn.ActivityKey : response.LastActivity;
         response.Where = turn.Place.ConversationId;
         response.Dialog = runner.Saved;
     }

@@ -16,6 +16,9 @@ public sealed class DialogRunner(Dialog dialog, JsonElement? saved)
     /// <summary>The stack to keep; null when the dialog is not running.</summary>
     public JsonElement? Saved => SdkSeam.SaveDialog(_state.Value);
 
+    /// <summary>True when the dialog is elsewhere than it was: what the person did was taken.</summary>
+    public bool HasMoved => Saved?.GetRawText() != saved?.GetRawText();
+
     /// <summary>Begins it, at a step when one is named; what was running of it ends.</summary>
     public async Task BeginAsync(ITurnContext turn, string? step, CancellationToken cancellationToken)
     {

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Regie.Alignment;
 using Regie.Bot.Cards;
 using Regie.Bot.Outbox;
@@ -41,6 +43,13 @@ public sealed class RegieTurn
 
     /// <summary>The card action of this turn; null when it is a message, or anything else.</summary>
     public CardSubmission? Submission { get; }
+
+    /// <summary>
+    /// Tells this turn's activity from all others, also when Teams delivers it again, to another instance or after a crash; null when it has no id.
+    /// </summary>
+    public string? ActivityKey => Context.Activity.Id is { Length: > 0 } id
+        ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Place.ConversationId}\n{Person.Key}\n{id}")).AsSpan(0, 16))
+        : null;
 
     /// <summary>
     /// True when what is answered is a message for everyone in a channel or group chat. The answer to an invoke is only for who clicked; that to a

@@ -21,6 +21,7 @@ internal sealed class BotWorld : IAsyncDisposable
     private readonly TestFolder _folder = new();
     private readonly WebApplication _app;
     private int _activities;
+    private Activity? _last;
 
     private BotWorld()
     {
@@ -157,14 +158,25 @@ internal sealed class BotWorld : IAsyncDisposable
         _folder.Dispose();
     }
 
+    /// <summary>Teams delivers what was last done once more, to an instance that knows nothing of the first time.</summary>
+    public async Task<ShownCard?> DeliverAgainAsync()
+    {
+        var (replies, response) = await SendAsync(_last!);
+        var card = (response?.Body as AdaptiveCardInvokeResponse)?.Value as JsonElement? ?? default;
+        return card.ValueKind == JsonValueKind.Object ? new ShownCard(card) : WorldTeams.CardOf(replies.Single());
+    }
+
     private async Task<(IReadOnlyList<Activity> Replies, InvokeResponse? Response)> SendAsync(Activity activity)
     {
-        var adapter = new TestAdapter(activity.GetConversationReference()).Use(Services.GetRequiredService<SessionMiddleware>());
+        var id = activity.Id;
+        _last = activity;
+        var adapter = new TestAdapter(activity.GetConversationReference()).Use(new TeamsId(id!)).Use(Services.GetRequiredService<SessionMiddleware>());
         var bot = Services.GetRequiredService<IBot>();
         var response = await adapter.ProcessActivityAsync(new System.Security.Claims.ClaimsIdentity(), activity, bot.OnTurnAsync, CancellationToken.None);
         var replies = new List<Activity>();
         while (adapter.GetNextReply() is Activity reply)
             replies.Add(reply);
+        activity.Id = id;
         return (replies, response ?? replies.Select(reply => reply.Value).OfType<InvokeResponse>().FirstOrDefault());
     }
 
