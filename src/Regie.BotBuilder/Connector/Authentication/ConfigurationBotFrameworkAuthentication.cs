@@ -16,7 +16,7 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
 {
     private readonly ILoggerFactory _loggers;
     private readonly BotFrameworkSettings _settings;
-    private readonly HttpClient _http = ConnectorConnections.Create();
+    private readonly HttpClient _http;
     private readonly SigningKeys _keys;
     private readonly ChannelTokenValidator _validator;
     private readonly IAccessTokenSource _tokens;
@@ -25,8 +25,15 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
     /// <summary>Reads the settings.</summary>
     /// <exception cref="InvalidOperationException">An address in the settings is neither https nor http on this machine.</exception>
     public ConfigurationBotFrameworkAuthentication(IConfiguration configuration, TimeProvider? timeProvider = null, IHostEnvironment? environment = null, ILoggerFactory? loggerFactory = null)
+        : this(ConnectorConnections.Create(), configuration, timeProvider, environment, loggerFactory)
+    {
+    }
+
+    /// <summary>Over connections of one's own.</summary>
+    internal ConfigurationBotFrameworkAuthentication(HttpClient http, IConfiguration configuration, TimeProvider? timeProvider = null, IHostEnvironment? environment = null, ILoggerFactory? loggerFactory = null)
     {
         ArgumentNullException.ThrowIfNull(configuration);
+        _http = http;
         Time = timeProvider ?? TimeProvider.System;
         _loggers = loggerFactory ?? NullLoggerFactory.Instance;
         var logger = _loggers.CreateLogger<ConfigurationBotFrameworkAuthentication>();
