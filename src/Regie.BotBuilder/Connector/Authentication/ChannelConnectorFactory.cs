@@ -6,12 +6,7 @@ internal sealed class ChannelConnectorFactory(ChannelHttp http, ServiceUrlPolicy
     /// <inheritdoc/>
     public override Task<IConnectorClient> CreateAsync(string serviceUrl, string? audience, CancellationToken cancellationToken)
     {
-        if (!Uri.TryCreate(serviceUrl, UriKind.Absolute, out var uri))
-        {
-            throw new ServiceUrlNotAllowedException();
-        }
-
-        allowed.Demand(uri);
+        var uri = allowed.Find(serviceUrl) ?? throw new ServiceUrlNotAllowedException();
         return Task.FromResult<IConnectorClient>(new ConnectorClient(http, uri));
     }
 }

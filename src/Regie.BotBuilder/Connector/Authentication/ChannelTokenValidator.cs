@@ -13,8 +13,7 @@ internal sealed class ChannelTokenValidator(BotFrameworkSettings settings, Signi
     /// <exception cref="RequestRejectedException">It does not (401).</exception>
     public async ValueTask<ValidatedToken> ValidateAsync(string? authHeader, CancellationToken cancellationToken)
     {
-        var token = TokenOf(authHeader);
-        var hash = ValidatedTokenCache.Hash.Of(token);
+        var hash = ValidatedTokenCache.Hash.Of(TokenOf(authHeader));
         if (_cache.Find(hash) is { } known)
         {
             if (keys.Knows(known.Key))
@@ -31,6 +30,7 @@ internal sealed class ChannelTokenValidator(BotFrameworkSettings settings, Signi
             throw Rejected("the bot has no app id");
         }
 
+        var token = TokenOf(authHeader).ToString();
         var shape = TokenShape.Demand(token, settings.Issuer, appId);
         var key = await keys.FindAsync(shape.KeyId, cancellationToken) ?? throw Rejected("unknown key");
         var validated = await CheckAsync(token, key, appId);
@@ -38,7 +38,7 @@ internal sealed class ChannelTokenValidator(BotFrameworkSettings settings, Signi
         return validated;
     }
 
-    private static string TokenOf(string? authHeader)
+    private static ReadOnlySpan<char> TokenOf(string? authHeader)
     {
         const string Scheme = "Bearer ";
         if (string.IsNullOrWhiteSpace(authHeader))
@@ -51,7 +51,7 @@ internal sealed class ChannelTokenValidator(BotFrameworkSettings settings, Signi
             throw Rejected("not a bearer token");
         }
 
-        return authHeader.Length <= TokenShape.LargestToken ? authHeader[Scheme.Length..] : throw Rejected("oversized token");
+        return authHeader.Length <= TokenShape.LargestToken ? authHeader.AsSpan(Scheme.Length) : throw Rejected("oversized token");
     }
 
     private async Task<ValidatedToken> CheckAsync(string token, SigningKey key, string appId)

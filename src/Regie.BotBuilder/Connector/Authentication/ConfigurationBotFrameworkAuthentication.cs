@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -143,14 +144,24 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
 
     private void DemandTenant(Activity activity)
     {
-        activity.TryGetChannelData<TeamsChannelData>(out var data);
-        string?[] named = [data?.Tenant?.Id, activity.Conversation?.TenantId];
-        var present = named.Where(tenant => !string.IsNullOrEmpty(tenant)).ToArray();
-        if (present.Length == 0 || !Array.TrueForAll(present, tenant => _settings.Tenants.Contains(tenant!)))
+        var channels = TenantOf(activity.ChannelData);
+        var conversations = activity.Conversation?.TenantId;
+        var isNamed = !string.IsNullOrEmpty(channels) || !string.IsNullOrEmpty(conversations);
+        if (!isNamed || !IsAllowed(channels) || !IsAllowed(conversations))
         {
             throw Forbidden("tenant");
         }
+
+        bool IsAllowed(string? tenant) => string.IsNullOrEmpty(tenant) || _settings.Tenants.Contains(tenant);
     }
+
+    // One id, read where it stands: the rest of the channel data is left to those who ask for it.
+    private static string? TenantOf(object? channelData) =>
+        channelData is JsonElement { ValueKind: JsonValueKind.Object } data
+        && data.TryGetProperty("tenant", out var tenant) && tenant.ValueKind == JsonValueKind.Object
+        && tenant.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String
+            ? id.GetString()
+            : (channelData as TeamsChannelData)?.Tenant?.Id;
 
     private static RequestRejectedException Forbidden(string reason) => new(403, reason);
 }

@@ -52,7 +52,7 @@ internal sealed class ValidatedTokenCache(TimeProvider time)
     {
         public static Hash Of(ReadOnlySpan<char> token)
         {
-            Span<byte> utf8 = stackalloc byte[1024];
+            Span<byte> utf8 = stackalloc byte[2048];
             var needed = Encoding.UTF8.GetByteCount(token);
             utf8 = needed <= utf8.Length ? utf8 : new byte[needed];
             utf8 = utf8[..Encoding.UTF8.GetBytes(token, utf8)];
