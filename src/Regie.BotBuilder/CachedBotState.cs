@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using Regie.BotBuilder.Schema;
 using Regie.BotBuilder.Turns;
@@ -9,19 +8,23 @@ namespace Regie.BotBuilder;
 internal sealed class CachedBotState
 {
     private static readonly byte[] Empty = "{}"u8.ToArray();
+    private static readonly JsonDocumentOptions Depth = new() { MaxDepth = BotJson.MaxDepth };
     private readonly Dictionary<string, object?> _values = [];
-    private byte[] _saved;
+
+    // What the store gave, until something is written: then that.
+    private readonly ReadOnlyMemory<byte> _read = Empty;
+    private byte[]? _saved;
 
     public CachedBotState(StoreItem? item)
     {
-        ETag = item?.ETag;
-        _saved = Empty;
         if (item is null)
         {
             return;
         }
 
-        using var document = JsonDocument.Parse(item.Json, new JsonDocumentOptions { MaxDepth = BotJson.MaxDepth });
+        ETag = item.ETag;
+        _read = item.Json;
+        using var document = JsonDocument.Parse(item.Json, Depth);
         if (document.RootElement.ValueKind != JsonValueKind.Object)
         {
             throw new InvalidOperationException("Data is not in the correct format for BotState.");
@@ -29,7 +32,7 @@ internal sealed class CachedBotState
 
         foreach (var property in document.RootElement.EnumerateObject())
         {
-            if (property.Name is not (TurnHistoryJson.Property or TurnHistoryJson.AnswersProperty))
+            if (IsBots(property))
             {
                 _values[property.Name] = property.Value.Clone();
             }
@@ -40,8 +43,6 @@ internal sealed class CachedBotState
             document.RootElement.TryGetProperty(TurnHistoryJson.AnswersProperty, out var answers);
             History = TurnHistoryJson.Read(turns, answers);
         }
-
-        _saved = Serialize();
     }
 
     /// <summary>Version that was read or written last; null when there is nothing in the store yet.</summary>
@@ -80,11 +81,12 @@ internal sealed class CachedBotState
     public byte[]? Changes(bool force)
     {
         var json = Serialize();
-        return force || !json.AsSpan().SequenceEqual(_saved) ? json : null;
+        var isSame = _saved is null ? IsRead(json) : json.AsSpan().SequenceEqual(_saved);
+        return force || !isSame ? json : null;
     }
 
     /// <summary>The item to write: what the bot keeps, and the history.</summary>
-    public StoreItem ToItem(byte[] changes) => new(History is null ? changes : WithHistory(changes, History), ETag);
+    public StoreItem ToItem(byte[] changes) => new(History is null ? changes : TurnHistoryJson.Append(changes, History), ETag);
 
     /// <summary>Takes note that the store holds this now.</summary>
     public void Saved(byte[] changes, StoreItem item)
@@ -94,58 +96,34 @@ internal sealed class CachedBotState
     }
 
     /// <summary>The item to write when only the history changed.</summary>
-    public StoreItem ToItem() => ToItem(_saved);
+    public StoreItem ToItem() => ToItem(_saved ?? Serialize());
 
-    private static byte[] WithHistory(byte[] json, TurnHistory history)
+    // Value by value: a store may give back the same JSON in other words.
+    private bool IsRead(byte[] json)
     {
-        var buffer = new ArrayBufferWriter<byte>(json.Length + 1024);
-        buffer.Write(json.AsSpan(0, json.Length - 1));
-        if (json.Length > Empty.Length)
+        using var now = JsonDocument.Parse(json, Depth);
+        using var before = JsonDocument.Parse(_read, Depth);
+        var properties = 0;
+        foreach (var property in before.RootElement.EnumerateObject())
         {
-            buffer.Write(","u8);
-        }
-
-        var start = buffer.WrittenCount;
-        using (var writer = new Utf8JsonWriter(buffer))
-        {
-            writer.WriteStartObject();
-            TurnHistoryJson.Write(writer, history);
-            writer.WriteEndObject();
-        }
-
-        // Without the brace of an object of its own: its properties stand in that of the bot.
-        var all = buffer.WrittenSpan;
-        return [.. all[..start], .. all[(start + 1)..]];
-    }
-
-    private byte[] Serialize()
-    {
-        if (_values.Count == 0)
-        {
-            return Empty;
-        }
-
-        var options = BotJson.Options;
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = options.Encoder, MaxDepth = options.MaxDepth }))
-        {
-            writer.WriteStartObject();
-            foreach (var (name, value) in _values)
+            if (!IsBots(property))
             {
-                writer.WritePropertyName(name);
-                if (value is null)
-                {
-                    writer.WriteNullValue();
-                }
-                else
-                {
-                    JsonSerializer.Serialize(writer, value, options.GetTypeInfo(value.GetType()));
-                }
+                continue;
             }
 
-            writer.WriteEndObject();
+            properties++;
+            if (!now.RootElement.TryGetProperty(property.Name, out var value) || !JsonElement.DeepEquals(value, property.Value))
+            {
+                return false;
+            }
         }
 
-        return stream.ToArray();
+        return properties == _values.Count;
     }
+
+    private static bool IsBots(JsonProperty property) =>
+        !property.NameEquals(TurnHistoryJson.Property) && !property.NameEquals(TurnHistoryJson.AnswersProperty);
+
+    private byte[] Serialize() =>
+        _values.Count == 0 ? Empty : JsonSerializer.SerializeToUtf8Bytes(_values, BotJson.TypeInfo<Dictionary<string, object?>>());
 }

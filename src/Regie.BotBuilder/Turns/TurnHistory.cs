@@ -23,16 +23,15 @@ internal sealed record TurnHistory(Guid By, DateTimeOffset At, DateTimeOffset? H
     /// <summary>The turns with new ones added, without what is too old or too much.</summary>
     public static HandledTurn[] Add(HandledTurn[] known, ReadOnlySpan<HandledTurn> added, DateTimeOffset now)
     {
-        HandledTurn[] all = [.. known, .. added];
-        var first = all.Length - added.Length;
+        var first = known.Length;
         var bytes = BytesOf(added);
-        while (first > 0 && all.Length - first < Most && all[first - 1].At > now - Kept && bytes + BytesOf(all.AsSpan(first - 1, 1)) <= MostBytes)
+        while (first > 0 && known.Length - first + added.Length < Most && known[first - 1].At > now - Kept && bytes + BytesOf(known.AsSpan(first - 1, 1)) <= MostBytes)
         {
             first--;
-            bytes += BytesOf(all.AsSpan(first, 1));
+            bytes += BytesOf(known.AsSpan(first, 1));
         }
 
-        return first == 0 ? all : all[first..];
+        return [.. known.AsSpan(first), .. added];
     }
 
     /// <summary>The turn in which an activity was handled; null when it was not, as far as is remembered.</summary>

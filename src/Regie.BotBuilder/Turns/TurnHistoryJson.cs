@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Buffers.Binary;
+using System.Buffers.Text;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 
@@ -39,40 +41,58 @@ internal static class TurnHistoryJson
         return new TurnHistory(new Guid(bytes.AsSpan(1, 16)), TimeAt(bytes, 17) ?? default, TimeAt(bytes, 25), TimeAt(bytes, 33), turns);
     }
 
-    /// <summary>Writes the properties of a history into the object that is being written.</summary>
-    public static void Write(Utf8JsonWriter writer, TurnHistory history)
+    /// <summary>A JSON object with the properties of a history added to its own.</summary>
+    public static ReadOnlyMemory<byte> Append(ReadOnlySpan<byte> json, TurnHistory history)
     {
-        var bytes = new byte[HeadBytes + (history.Handled.Length * TurnBytes)];
+        var size = HeadBytes + (history.Handled.Length * TurnBytes);
+        var all = new ArrayBufferWriter<byte>(json.Length + Base64.GetMaxEncodedToUtf8Length(size) + Property.Length + "\"\":\"\",".Length);
+        all.Write(json[..^1]);
+        if (json.Length > "{}".Length)
+        {
+            all.Write(","u8);
+        }
+
+        all.Write("\"regie.turns\":\""u8);
+        WriteTurns(all, history, size);
+        all.Write("\""u8);
+        if (Array.Exists(history.Handled, turn => turn.Answer.Json is not null))
+        {
+            WriteAnswers(all, history);
+        }
+
+        all.Write("}"u8);
+        return all.WrittenMemory;
+    }
+
+    private static void WriteTurns(ArrayBufferWriter<byte> all, TurnHistory history, int size)
+    {
+        var text = all.GetSpan(Base64.GetMaxEncodedToUtf8Length(size));
+        var bytes = text[..size];
         bytes[0] = Version;
-        history.By.TryWriteBytes(bytes.AsSpan(1));
+        history.By.TryWriteBytes(bytes[1..]);
         Put(bytes, 17, history.At);
         Put(bytes, 25, history.HeldUntil);
         Put(bytes, 33, history.SharedUntil);
         for (var i = 0; i < history.Handled.Length; i++)
         {
-            WriteTurn(bytes.AsSpan(HeadBytes + (i * TurnBytes)), history.Handled[i]);
+            WriteTurn(bytes[(HeadBytes + (i * TurnBytes))..], history.Handled[i]);
         }
 
-        writer.WriteBase64String(Property, bytes);
-        if (!Array.Exists(history.Handled, turn => turn.Answer.Json is not null))
-        {
-            return;
-        }
+        Base64.EncodeToUtf8InPlace(text, size, out var written);
+        all.Advance(written);
+    }
 
-        writer.WriteStartArray(AnswersProperty);
+    private static void WriteAnswers(ArrayBufferWriter<byte> all, TurnHistory history)
+    {
+        var separator = ",\"regie.answers\":["u8;
         foreach (var turn in history.Handled)
         {
-            if (turn.Answer.Json is { } body)
-            {
-                writer.WriteRawValue(body);
-            }
-            else
-            {
-                writer.WriteNullValue();
-            }
+            all.Write(separator);
+            all.Write(turn.Answer.Json is { } body ? body : "null"u8);
+            separator = ","u8;
         }
 
-        writer.WriteEndArray();
+        all.Write("]"u8);
     }
 
     private static HandledTurn ReadTurn(ReadOnlySpan<byte> bytes, JsonElement answer)
@@ -85,15 +105,14 @@ internal static class TurnHistoryJson
 
     private static void WriteTurn(Span<byte> bytes, in HandledTurn turn)
     {
-        BinaryPrimitives.WriteUInt128LittleEndian(bytes, turn.Id?.Value ?? default);
-        BinaryPrimitives.WriteUInt128LittleEndian(bytes[16..], turn.Submit?.Value ?? default);
+        BinaryPrimitives.WriteUInt128LittleEndian(bytes, turn.Id.Value);
+        BinaryPrimitives.WriteUInt128LittleEndian(bytes[16..], turn.Submit.Value);
         Put(bytes, 32, turn.At);
         bytes[40] = turn.Late ? (byte)1 : (byte)0;
         BinaryPrimitives.WriteUInt16LittleEndian(bytes[41..], (ushort)turn.Answer.Status);
     }
 
-    private static ActivityKey? KeyAt(ReadOnlySpan<byte> bytes, int at) =>
-        BinaryPrimitives.ReadUInt128LittleEndian(bytes[at..]) is var value && value != default ? new ActivityKey(value) : null;
+    private static ActivityKey KeyAt(ReadOnlySpan<byte> bytes, int at) => new(BinaryPrimitives.ReadUInt128LittleEndian(bytes[at..]));
 
     private static DateTimeOffset? TimeAt(ReadOnlySpan<byte> bytes, int at) =>
         BinaryPrimitives.ReadInt64LittleEndian(bytes[at..]) is > 0 and < 253_402_300_800_000 and var milliseconds ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds) : null;

@@ -66,7 +66,8 @@ internal sealed class TurnInState(Guid instance, ReceivedActivity received, Time
     {
         var now = time.GetUtcNow();
         var given = answerSoFar() ?? TurnAnswer.Done;
-        var others = before is null ? [] : Array.FindAll(before.Handled, turn => !IsThis(turn));
+        var known = before?.Handled ?? [];
+        var others = Array.Exists(known, IsThis) ? Array.FindAll(known, turn => !IsThis(turn)) : known;
         var held = _sharedUntil is null ? (DateTimeOffset?)null : now + LongestHold;
         return new TurnHistory(instance, now, held, _sharedUntil, TurnHistory.Add(others, Mine(given, now), now));
     }
@@ -91,7 +92,7 @@ internal sealed class TurnInState(Guid instance, ReceivedActivity received, Time
     }
 
     private HandledTurn[] Mine(TurnAnswer given, DateTimeOffset now) =>
-        given.IsFinal && (received.Id ?? received.Submit) is not null ? [new HandledTurn(received.Id, received.Submit, now, now - received.At >= Redeliveries.TeamsGivesUp, given)] : [];
+        given.IsFinal && (received.Id ?? received.Submit) is not null ? [new HandledTurn(received.Id ?? default, received.Submit ?? default, now, now - received.At >= Redeliveries.TeamsGivesUp, given)] : [];
 
-    private bool IsThis(HandledTurn turn) => (received.Id ?? received.Submit) is not null && turn.Id == received.Id && turn.Submit == received.Submit;
+    private bool IsThis(HandledTurn turn) => (received.Id ?? received.Submit) is not null && turn.Id == (received.Id ?? default) && turn.Submit == (received.Submit ?? default);
 }
