@@ -46,16 +46,18 @@ public abstract partial class CloudAdapterBase
     /// <param name="again">Gives the activity as it came, for a further try.</param>
     /// <param name="callback">The bot.</param>
     /// <remarks>There is no cancellation: once a turn has started it runs to its end, whether or not the caller still waits.</remarks>
-    internal async Task<TurnAnswer> ProcessTurnAsync(AuthenticateRequestResult authenticated, Activity activity, Func<Activity> again, BotCallbackHandler callback)
+    internal Task<TurnAnswer> ProcessTurnAsync(AuthenticateRequestResult authenticated, Activity activity, Func<Activity> again, BotCallbackHandler callback)
     {
         activity.CallerId = authenticated.CallerId;
         var received = new ReceivedActivity(ActivityKey.ById(activity), ActivityKey.BySubmit(activity), _time.GetUtcNow());
-        if (received.Submit is not { } submit)
-        {
-            return await InOrderAsync(authenticated, activity, received, again, callback);
-        }
+        return received.Submit is { } submit
+            ? OnceAsync(submit, () => InOrderAsync(authenticated, activity, received, again, callback), activity)
+            : InOrderAsync(authenticated, activity, received, again, callback);
+    }
 
-        var (answer, isAgain) = await _redeliveries.OnceAsync(submit, () => InOrderAsync(authenticated, activity, received, again, callback));
+    private async Task<TurnAnswer> OnceAsync(ActivityKey submit, Func<Task<TurnAnswer>> run, Activity activity)
+    {
+        var (answer, isAgain) = await _redeliveries.OnceAsync(submit, run);
         if (isAgain)
         {
             NoteRedelivery(activity);
@@ -85,7 +87,11 @@ public abstract partial class CloudAdapterBase
 
         var answer = await RunAsync(authenticated, activity, received, again, callback);
         _redeliveries.Remember(received.Id, answer);
-        BotDiagnostics.Turns.Add(1, new KeyValuePair<string, object?>("type", type), new KeyValuePair<string, object?>("status", answer.Status));
+        if (BotDiagnostics.Turns.Enabled)
+        {
+            BotDiagnostics.Turns.Add(1, new KeyValuePair<string, object?>("type", type), new KeyValuePair<string, object?>("status", answer.Status));
+        }
+
         BotDiagnostics.TurnDuration.Record(_time.GetElapsedTime(started).TotalSeconds);
         return answer;
     }

@@ -5,7 +5,15 @@ namespace Regie.BotBuilder;
 /// <summary>What lives as long as a turn, by key or by type. What can be disposed is disposed with the turn.</summary>
 public class TurnContextStateCollection : Dictionary<string, object?>, IDisposable
 {
+    // Room for what an adapter puts in, and some more.
+    private const int Usual = 10;
     private bool _disposed;
+
+    /// <summary>Creates an empty collection.</summary>
+    public TurnContextStateCollection()
+        : base(Usual)
+    {
+    }
 
     /// <summary>The value under a key; default when there is none.</summary>
     /// <exception cref="InvalidCastException">The value is of another type.</exception>

@@ -33,7 +33,7 @@ internal sealed class ChannelHttp(HttpClient http, ServiceUrlPolicy allowed, IAc
     {
         // Before a token is asked for: an address that is not allowed never sees one.
         allowed.Demand(serviceUrl);
-        var address = new Uri($"{serviceUrl.AbsoluteUri.TrimEnd('/')}/{path}", UriKind.Absolute);
+        var address = new Uri(string.Concat(serviceUrl.AbsoluteUri.AsSpan().TrimEnd('/'), "/", path), UriKind.Absolute);
         using var span = BotDiagnostics.Source.StartActivity("connector", System.Diagnostics.ActivityKind.Client);
         span?.SetTag("http.request.method", method.Method);
 
@@ -44,7 +44,11 @@ internal sealed class ChannelHttp(HttpClient http, ServiceUrlPolicy allowed, IAc
             cancellationToken);
 
         span?.SetTag("http.response.status_code", (int)response.StatusCode);
-        BotDiagnostics.ConnectorCalls.Add(1, new KeyValuePair<string, object?>("status", (int)response.StatusCode));
+        if (BotDiagnostics.ConnectorCalls.Enabled)
+        {
+            BotDiagnostics.ConnectorCalls.Add(1, new KeyValuePair<string, object?>("status", (int)response.StatusCode));
+        }
+
         var content = await response.Content.ReadAsByteArrayAsync(cancellationToken);
         return response.IsSuccessStatusCode ? Read<TResponse>(content) : throw ConnectorErrors.From(response, content, time);
     }

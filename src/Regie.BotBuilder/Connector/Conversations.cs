@@ -68,5 +68,5 @@ internal sealed class Conversations(ChannelHttp http, ConnectorClient client) : 
     private static string Conversation(string conversationId) => $"v3/conversations/{PathSegment.Escape(conversationId, nameof(conversationId))}";
 
     private static string Activity(string conversationId, string activityId) =>
-        $"{Conversation(conversationId)}/activities/{PathSegment.Escape(activityId, nameof(activityId))}";
+        $"v3/conversations/{PathSegment.Escape(conversationId, nameof(conversationId))}/activities/{PathSegment.Escape(activityId, nameof(activityId))}";
 }

@@ -10,7 +10,7 @@ public sealed class RuntimeTypeListConverter<T> : JsonConverter<IList<T>>
 {
     /// <inheritdoc/>
     public override IList<T>? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        JsonSerializer.Deserialize(ref reader, BotJson.TypeInfo<List<T>>());
+        ((JsonConverter<List<T>>)BotJson.TypeInfo<List<T>>().Converter).Read(ref reader, typeof(List<T>), BotJson.Options);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, IList<T> value, JsonSerializerOptions options)

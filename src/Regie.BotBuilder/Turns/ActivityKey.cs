@@ -27,17 +27,25 @@ internal readonly record struct ActivityKey(UInt128 Value)
 
     private static ActivityKey Of(ReadOnlySpan<byte> content, params ReadOnlySpan<string?> parts)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var size = content.Length;
+        foreach (var part in parts)
+        {
+            size += sizeof(int) + Encoding.UTF8.GetMaxByteCount(part?.Length ?? 0);
+        }
+
+        var buffer = size <= 1024 ? stackalloc byte[1024] : new byte[size];
+        var rest = buffer;
         foreach (var part in parts)
         {
             // With its length, so that no two lists of parts run into the same bytes.
-            hash.AppendData(BitConverter.GetBytes(part?.Length ?? -1));
-            hash.AppendData(Encoding.UTF8.GetBytes(part ?? string.Empty));
+            BitConverter.TryWriteBytes(rest, part?.Length ?? -1);
+            rest = rest[sizeof(int)..];
+            rest = rest[Encoding.UTF8.GetBytes(part, rest)..];
         }
 
-        hash.AppendData(content);
-        Span<byte> result = stackalloc byte[SHA256.HashSizeInBytes];
-        hash.GetHashAndReset(result);
-        return new ActivityKey(new UInt128(BitConverter.ToUInt64(result), BitConverter.ToUInt64(result[8..])));
+        content.CopyTo(rest);
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(buffer[..^(rest.Length - content.Length)], hash);
+        return new ActivityKey(new UInt128(BitConverter.ToUInt64(hash), BitConverter.ToUInt64(hash[8..])));
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Regie.BotBuilder.Connector;
 using Regie.BotBuilder.Schema;
 
@@ -11,7 +12,13 @@ internal sealed class HeldReplies(TimeProvider time)
 {
     private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(10);
     private readonly List<Func<IConnectorClient, CancellationToken, Task>> _held = [];
-    private readonly Dictionary<string, string> _ids = [];
+
+    // Ids that stand for others are never the same twice, also when a bot keeps one longer than its turn.
+    private static readonly string Prefix = $"held:{Guid.NewGuid():N}:";
+    private static long _last;
+
+    // Real ids by those that stand for them; only kept when something that is held will need them.
+    private Dictionary<string, string>? _ids;
 
     /// <summary>Whether there is nothing to do.</summary>
     public bool IsEmpty => _held.Count == 0;
@@ -20,12 +27,12 @@ internal sealed class HeldReplies(TimeProvider time)
     /// <returns>An id that stands for it in this turn: it may be updated or deleted under it.</returns>
     public string Send(Activity activity)
     {
-        var provisional = $"held:{Guid.NewGuid():N}";
+        var provisional = string.Create(CultureInfo.InvariantCulture, $"{Prefix}{Interlocked.Increment(ref _last)}");
         var copy = activity.Copy();
         _held.Add(async (client, cancellationToken) =>
         {
             var response = await ActivitySender.SendAsync(client, copy, cancellationToken);
-            _ids[provisional] = response.Id;
+            _ids?[provisional] = response.Id;
             activity.Id = response.Id;
         });
         return provisional;
@@ -35,6 +42,7 @@ internal sealed class HeldReplies(TimeProvider time)
     public void Update(Activity activity)
     {
         var copy = activity.Copy();
+        _ids ??= [];
         _held.Add((client, cancellationToken) =>
         {
             copy.Id = Real(copy.Id);
@@ -43,8 +51,11 @@ internal sealed class HeldReplies(TimeProvider time)
     }
 
     /// <summary>Holds the deletion of an activity.</summary>
-    public void Delete(string conversationId, string activityId) =>
+    public void Delete(string conversationId, string activityId)
+    {
+        _ids ??= [];
         _held.Add((client, cancellationToken) => client.Conversations.DeleteActivityAsync(conversationId, Real(activityId)!, cancellationToken));
+    }
 
     /// <summary>Holds a pause between two others.</summary>
     public void Delay(TimeSpan delay) =>
@@ -71,5 +82,5 @@ internal sealed class HeldReplies(TimeProvider time)
         _held.Clear();
     }
 
-    private string? Real(string? id) => id is not null && _ids.TryGetValue(id, out var real) ? real : id;
+    private string? Real(string? id) => id is not null && _ids!.TryGetValue(id, out var real) ? real : id;
 }

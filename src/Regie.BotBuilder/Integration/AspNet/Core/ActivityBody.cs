@@ -6,7 +6,7 @@ using Regie.BotBuilder.Schema;
 
 namespace Regie.BotBuilder.Integration.AspNet.Core;
 
-/// <summary>The body of a request, read once from its pipe and kept there until the turn has ended, so that it can be parsed again without a copy.</summary>
+/// <summary>The body of a request, read once from its pipe and kept there until the turn has ended, so that it can be parsed again.</summary>
 internal sealed class ActivityBody(HttpRequest request) : IDisposable
 {
     /// <summary>Largest body. Teams' largest message is about 100 KB.</summary>
@@ -58,12 +58,7 @@ internal sealed class ActivityBody(HttpRequest request) : IDisposable
         Activity? activity;
         try
         {
-            var reader = new Utf8JsonReader(_json, new JsonReaderOptions { MaxDepth = BotJson.MaxDepth });
-            activity = JsonSerializer.Deserialize(ref reader, BotJson.TypeInfo<Activity>());
-            if (reader.Read())
-            {
-                throw NoActivity("something after the activity");
-            }
+            activity = JsonSerializer.Deserialize(_json.IsSingleSegment ? _json.FirstSpan : _json.ToArray(), BotJson.TypeInfo<Activity>());
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException)
         {
