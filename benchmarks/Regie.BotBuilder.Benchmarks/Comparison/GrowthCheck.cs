@@ -24,9 +24,11 @@ internal static class GrowthCheck
         Line($"");
         Line($"| turns | managed heap, MB | resident memory, MB |");
         Line($"|---:|---:|---:|");
+
+        // The warm-up: every conversation exists and remembers as many turns as it may, what is bounded is full, everything is compiled.
+        await bench.MeasureAsync(subject, Connections, Conversations, TurnsPerStep);
         for (var step = 0; step <= Steps; step++)
         {
-            // The first is the warm-up: every conversation exists, what is bounded is full, everything is compiled.
             await bench.MeasureAsync(subject, Connections, Conversations, TurnsPerStep);
             var heap = long.Parse(await process.AskAsync("heap"), CultureInfo.InvariantCulture);
             Line($"| {step * TurnsPerStep:#,0} | {heap / 1e6:0.0} | {process.ResidentMemory / 1e6:0.0} |");

@@ -37,12 +37,7 @@ internal sealed class ChannelHttp(HttpClient http, ServiceUrlPolicy allowed, IAc
         using var span = BotDiagnostics.Source.StartActivity("connector", System.Diagnostics.ActivityKind.Client);
         span?.SetTag("http.request.method", method.Method);
 
-        var pipeline = method == HttpMethod.Post ? _create : _repeatable;
-        using var response = await pipeline.ExecuteAsync(
-            static (call, token) => call.Self.OnceAsync(call.Method, call.Address, call.Body, token),
-            (Self: this, Method: method, Address: address, Body: body),
-            cancellationToken);
-
+        using var response = await SendAsync(method, address, body, cancellationToken);
         span?.SetTag("http.response.status_code", (int)response.StatusCode);
         if (BotDiagnostics.ConnectorCalls.Enabled)
         {
@@ -53,7 +48,26 @@ internal sealed class ChannelHttp(HttpClient http, ServiceUrlPolicy allowed, IAc
         return response.IsSuccessStatusCode ? Read<TResponse>(content) : throw ConnectorErrors.From(response, content, time);
     }
 
-    private async ValueTask<HttpResponseMessage> OnceAsync(HttpMethod method, Uri address, byte[]? body, CancellationToken cancellationToken)
+    // Nearly every call succeeds the first time. Only the others pay for what it takes to repeat one.
+    private async ValueTask<HttpResponseMessage> SendAsync(HttpMethod method, Uri address, byte[]? body, CancellationToken cancellationToken)
+    {
+        var first = OnceAsync(method, address, body, cancellationToken);
+        await ((Task)first).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return first.IsCompletedSuccessfully && first.Result.IsSuccessStatusCode
+            ? first.Result
+            : await RepeatAsync(first, method, address, body, cancellationToken);
+    }
+
+    private async Task<HttpResponseMessage> RepeatAsync(Task<HttpResponseMessage> first, HttpMethod method, Uri address, byte[]? body, CancellationToken cancellationToken)
+    {
+        var tries = 0;
+        var pipeline = method == HttpMethod.Post ? _create : _repeatable;
+        return await pipeline.ExecuteAsync(
+            async token => await (tries++ == 0 ? first : OnceAsync(method, address, body, token)),
+            cancellationToken);
+    }
+
+    private async Task<HttpResponseMessage> OnceAsync(HttpMethod method, Uri address, byte[]? body, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(method, address);
         if (body is not null)
