@@ -3,8 +3,12 @@ using Regie.BotBuilder.Dialogs.Storage;
 namespace Regie.BotBuilder.Dialogs;
 
 /// <summary>A dialog made of dialogs, to be used as one.</summary>
+/// <remarks>When the dialogs in it changed since it was stored, it tells so by <see cref="DialogEvents.VersionChanged"/>. When nobody handles
+/// that, a waterfall whose steps are other ones now starts anew, with what its steps remember, and what stood on top of it is cancelled;
+/// a dialog that is not there any more is dropped. Handle the event and return true to do something else about it; say something to the person
+/// and return false to leave it at that.</remarks>
 /// <param name="dialogId">Its id; null for the name of its type.</param>
-public class ComponentDialog(string? dialogId = null) : DialogContainer(dialogId)
+public partial class ComponentDialog(string? dialogId = null) : DialogContainer(dialogId)
 {
     /// <summary>The key under which the inner stack is stored.</summary>
     public const string PersistedDialogState = "dialogs";
@@ -35,7 +39,7 @@ public class ComponentDialog(string? dialogId = null) : DialogContainer(dialogId
     /// <inheritdoc/>
     public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
-        await PrepareAsync(dc, cancellationToken);
+        if (await PrepareAsync(dc, cancellationToken)) return await StartAnewAsync(dc, cancellationToken);
         return await FinishAsync(dc, await OnContinueDialogAsync(CreateChildContext(dc), cancellationToken), cancellationToken);
     }
 
@@ -43,7 +47,7 @@ public class ComponentDialog(string? dialogId = null) : DialogContainer(dialogId
     /// <remarks>A dialog that was put on top of this one has ended: what this one asked last is asked again.</remarks>
     public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
     {
-        await PrepareAsync(dc, cancellationToken);
+        if (await PrepareAsync(dc, cancellationToken)) return await StartAnewAsync(dc, cancellationToken);
         await RepromptDialogAsync(dc.Context, dc.ActiveDialog!, cancellationToken);
         return EndOfTurn;
     }
@@ -129,7 +133,8 @@ public class ComponentDialog(string? dialogId = null) : DialogContainer(dialogId
         return outerDc.EndDialogAsync(result, cancellationToken);
     }
 
-    private async Task PrepareAsync(DialogContext outerDc, CancellationToken cancellationToken)
+    // Whether everything that was under way in it was dropped, because the bot has other dialogs now.
+    private async Task<bool> PrepareAsync(DialogContext outerDc, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(outerDc);
         if (!_isInitialized)
@@ -138,8 +143,13 @@ public class ComponentDialog(string? dialogId = null) : DialogContainer(dialogId
             await OnInitializeAsync(outerDc);
         }
 
+        var wasActive = CreateChildContext(outerDc).ActiveDialog is not null;
         await CheckForVersionChangeAsync(outerDc, cancellationToken);
+        return wasActive && CreateChildContext(outerDc).ActiveDialog is null;
     }
+
+    private async Task<DialogTurnResult> StartAnewAsync(DialogContext outerDc, CancellationToken cancellationToken) =>
+        await FinishAsync(outerDc, await OnBeginDialogAsync(CreateChildContext(outerDc), null!, cancellationToken), cancellationToken);
 
     private async Task<DialogTurnResult> FinishAsync(DialogContext outerDc, DialogTurnResult inner, CancellationToken cancellationToken) =>
         inner.Status == DialogTurnStatus.Waiting ? EndOfTurn : await EndComponentAsync(outerDc, inner.Result!, cancellationToken);

@@ -2,7 +2,7 @@ namespace Regie.BotBuilder.Dialogs;
 
 /// <summary>A dialog that holds dialogs, with a stack of their own.</summary>
 /// <remarks>When it was stored by a bot whose dialogs were other ones than now, it raises <see cref="DialogEvents.VersionChanged"/> when it
-/// goes on. Outwards it hides that: its own version is its id.</remarks>
+/// goes on; see <see cref="ComponentDialog"/> for what it does when nobody handles that. Outwards it hides that: its own version is its id.</remarks>
 /// <param name="dialogId">Its id; null for the name of its type.</param>
 public abstract class DialogContainer(string? dialogId = null) : Dialog(dialogId)
 {
@@ -27,7 +27,6 @@ public abstract class DialogContainer(string? dialogId = null) : Dialog(dialogId
     /// <param name="dc">The dialogs that it stands among; it is the active one.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The work.</returns>
-    /// <exception cref="InvalidOperationException">They changed and nobody handled the event.</exception>
     protected virtual async Task CheckForVersionChangeAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
@@ -35,7 +34,13 @@ public abstract class DialogContainer(string? dialogId = null) : Dialog(dialogId
         var stored = instance.Version;
         instance.Version = GetInternalVersion();
         if (stored is null || stored == instance.Version) return;
-        if (!await dc.EmitEventAsync(DialogEvents.VersionChanged, Id, true, false, cancellationToken))
-            throw new InvalidOperationException($"Version change detected for '{Id}' dialog.");
+        await OnVersionChangedAsync(dc, await dc.EmitEventAsync(DialogEvents.VersionChanged, Id, true, false, cancellationToken), cancellationToken);
     }
+
+    /// <summary>The dialogs in it changed since it was stored.</summary>
+    /// <param name="dc">The dialogs that it stands among.</param>
+    /// <param name="isHandled">Whether a dialog did what is to be done about it.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The work.</returns>
+    internal virtual Task OnVersionChangedAsync(DialogContext dc, bool isHandled, CancellationToken cancellationToken) => Task.CompletedTask;
 }

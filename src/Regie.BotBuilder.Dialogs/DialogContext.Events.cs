@@ -29,7 +29,7 @@ public partial class DialogContext
         if (value is CancellationToken) throw new ArgumentException($"{name} cannot be a cancellation token", name);
     }
 
-    private async Task EndActiveDialogAsync(DialogReason reason, CancellationToken cancellationToken)
+    internal async Task EndActiveDialogAsync(DialogReason reason, CancellationToken cancellationToken)
     {
         if (ActiveDialog is not { } instance) return;
         if (FindDialog(instance.Id) is { } dialog) await dialog.EndDialogAsync(Context, instance, reason, cancellationToken);

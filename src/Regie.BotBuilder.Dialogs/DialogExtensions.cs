@@ -1,9 +1,12 @@
+using Regie.BotBuilder.Schema;
+
 namespace Regie.BotBuilder.Dialogs;
 
 /// <summary>Runs a dialog for a turn.</summary>
 public static class DialogExtensions
 {
-    /// <summary>Goes on with the dialogs of the conversation; when none is under way, starts this one.</summary>
+    /// <summary>Goes on with the dialogs of the conversation; when none is under way, starts this one. When the conversation ended, cancels
+    /// those that are under way.</summary>
     /// <param name="dialog">The dialog.</param>
     /// <param name="turnContext">The turn.</param>
     /// <param name="accessor">Where the stack is stored.</param>
@@ -16,10 +19,18 @@ public static class DialogExtensions
         ArgumentNullException.ThrowIfNull(dialog);
         var dialogs = new DialogSet(accessor).Add(dialog);
         var dc = await dialogs.CreateContextAsync(turnContext, cancellationToken);
+        if (turnContext.Activity.Type == ActivityTypes.EndOfConversation)
+        {
+            await Innermost(dc).CancelAllDialogsAsync(true, cancellationToken: cancellationToken);
+            return;
+        }
+
         while (!await TryRunAsync(dialog, dc, cancellationToken))
         {
         }
     }
+
+    private static DialogContext Innermost(DialogContext dc) => dc.Child is { } child ? Innermost(child) : dc;
 
     private static async Task<bool> TryRunAsync(Dialog dialog, DialogContext dc, CancellationToken cancellationToken)
     {

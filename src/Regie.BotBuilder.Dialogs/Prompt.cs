@@ -71,6 +71,19 @@ public abstract class Prompt<T> : Dialog
         return OnPromptAsync(turnContext, instance.State.GetBag(PersistedState), Options(instance), false, cancellationToken);
     }
 
+    /// <summary>Keeps an activity that it understands as its answer from the dialogs around it, which may take others as an interruption.</summary>
+    /// <param name="dc">The dialogs, with this one active.</param>
+    /// <param name="e">The event.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>Whether it understands it.</returns>
+    protected override async Task<bool> OnPreBubbleEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
+    {
+        var instance = Active(dc);
+        return e?.Name == DialogEvents.ActivityReceived
+            && dc.Context.Activity.Type == ActivityTypes.Message
+            && (await OnRecognizeAsync(dc.Context, instance.State.GetBag(PersistedState), Options(instance), cancellationToken)).Succeeded;
+    }
+
     /// <summary>Asks.</summary>
     /// <param name="turnContext">The turn.</param>
     /// <param name="state">What the prompt remembers between answers.</param>

@@ -78,6 +78,25 @@ public class PromptTests
     }
 
     [Fact]
+    public async Task Prompt_AnswerThatItUnderstands_IsNotOfferedToItsParentsAsAnInterruption()
+    {
+        var offered = new List<string?>();
+        var component = new Component("c", new NumberPrompt<int>("p"))
+        {
+            Handles = DialogEvents.ActivityReceived,
+            OnHandled = dc => offered.Add(dc.Context.Activity.Text),
+        };
+        var talk = new Talk(component, Asked);
+        await talk.SayAsync("begin");
+
+        Assert.Equal(["nogmaals"], await talk.SayAsync("wat bedoel je?"));
+        await talk.SayAsync("12");
+
+        Assert.Equal(["wat bedoel je?"], offered);
+        Assert.Equal(12, talk.Result.Result);
+    }
+
+    [Fact]
     public async Task BeginDialogAsync_WithoutPromptOptions_Throws()
     {
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => new Talk(new TextPrompt("p"), "vraag").SayAsync("begin"));
