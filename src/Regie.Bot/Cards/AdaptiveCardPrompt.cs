@@ -17,7 +17,7 @@ public sealed class AdaptiveCardPrompt(string id, CardDialog dialog) : Dialog(id
         ArgumentNullException.ThrowIfNull(dc);
         var step = dialog.FindStep(dc.Context, SdkSeam.Text(options)) ?? dialog.Steps(dc.Context)[0];
         dc.ActiveDialog!.State[StepKey] = step.Id;
-        await ShowAsync(dc.Context, step, null, null, null, cancellationToken);
+        await ShowAsync(dc.Context, step, null, null, CardDialog.NoticeOf(dc.Context), cancellationToken);
         return EndOfTurn;
     }
 

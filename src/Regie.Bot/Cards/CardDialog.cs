@@ -6,7 +6,8 @@ namespace Regie.Bot.Cards;
 /// A dialog that walks through cards in place: a waterfall that asks one card, acts on the button and replaces itself
 /// with the next. Each card is an <see cref="AdaptiveCardPrompt"/>.
 /// </summary>
-public abstract class CardDialog : ComponentDialog
+/// <remarks>When it was stored by a bot with other steps, it goes on at the first step that is not answered, and says so.</remarks>
+public abstract partial class CardDialog : ComponentDialog
 {
     private const string Walk = "walk";
     private const string Prompt = "card";

@@ -13,6 +13,10 @@ internal static class CardTexts
         "De kaart die je gebruikte was niet meer actueel. Er is niets veranderd. Dit is de kaart van nu.",
         "The card you used was out of date. Nothing was changed. This is the card as it is now.");
 
+    public static readonly LocalizedText StepsChanged = new(
+        "De kaarten zijn aangepast sinds je begon. Wat je al had ingevuld, is bewaard. Je gaat hier verder.",
+        "The cards have changed since you started. What you filled in has been kept. You go on from here.");
+
     public static readonly LocalizedText NotYetRight = new(
         "Nog niet alles klopt. Kijk bij de rode regels. Wat je hebt ingevuld, staat er nog.",
         "Something is not right yet. Look at the red lines. What you filled in is still there.");

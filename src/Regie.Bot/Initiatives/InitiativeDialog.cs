@@ -20,6 +20,9 @@ public sealed class InitiativeDialog : CardDialog
         _steps = [new SubjectStep(homes), new PeopleStep(roster), new ScheduleStep(deadlines), new ConfirmStep(opening)];
 
     /// <inheritdoc/>
+    protected override IEnumerable<string> StepIds => _steps.Select(step => step.Id);
+
+    /// <inheritdoc/>
     public override IReadOnlyList<CardStep> Steps(ITurnContext turn) => _steps;
 
     /// <inheritdoc/>

@@ -13,6 +13,7 @@ public sealed class QuestionsDialog : CardDialog
     /// <summary>The dialog's id.</summary>
     public const string DialogId = "questions";
 
+    private readonly IReadOnlyList<Topic> _topics;
     private readonly FrozenDictionary<string, CardStep> _steps;
 
     /// <summary>The dialog over the topics of a model.</summary>
@@ -20,8 +21,12 @@ public sealed class QuestionsDialog : CardDialog
         : base(DialogId)
     {
         ArgumentNullException.ThrowIfNull(models);
-        _steps = models.Current.Topics.ToFrozenDictionary(topic => topic.Id, topic => (CardStep)new TopicStep(topic), StringComparer.Ordinal);
+        _topics = models.Current.Topics;
+        _steps = _topics.ToFrozenDictionary(topic => topic.Id, topic => (CardStep)new TopicStep(topic), StringComparer.Ordinal);
     }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<string> StepIds => _topics.Select(topic => topic.Id);
 
     /// <inheritdoc/>
     public override IReadOnlyList<CardStep> Steps(ITurnContext turn) => [.. Answering.Of(turn).Topics.Select(topic => _steps[topic.Id])];

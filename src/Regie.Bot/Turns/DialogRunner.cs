@@ -1,14 +1,15 @@
 using System.Text.Json;
+using Regie.Bot.Cards;
 
 namespace Regie.Bot.Turns;
 
 /// <summary>
 /// Runs a dialog whose stack is kept in a document of the initiative, not in the conversation's state: so an answer and the step after it are one
-/// transaction, and a person may go on in another chat or on another device.
+/// transaction, and a person may go on in another chat or on another device. A stack of another dialog than this one is as good as none.
 /// </summary>
-public sealed class DialogRunner(Dialog dialog, JsonElement? saved)
+public sealed class DialogRunner(CardDialog dialog, JsonElement? saved)
 {
-    private readonly HeldDialogState _state = new(SdkSeam.LoadDialog(saved));
+    private readonly HeldDialogState _state = new(Load(dialog, saved));
 
     /// <summary>True when the dialog is waiting for an answer.</summary>
     public bool IsActive => _state.Value.DialogStack.Count > 0;
@@ -39,8 +40,15 @@ public sealed class DialogRunner(Dialog dialog, JsonElement? saved)
     public async Task RepromptAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         var context = await ContextAsync(turn, cancellationToken);
-        await context.RepromptDialogAsync(cancellationToken);
+        // One that was stored with other steps goes on where it can, which it does by itself.
+        if (dialog.IsCurrent(context.ActiveDialog!))
+            await context.RepromptDialogAsync(cancellationToken);
+        else
+            await context.ContinueDialogAsync(cancellationToken);
     }
+
+    private static DialogState Load(CardDialog dialog, JsonElement? saved) =>
+        SdkSeam.LoadDialog(saved) is var state && state.DialogStack.All(instance => instance.Id == dialog.Id) ? state : new DialogState();
 
     private async Task<DialogContext> ContextAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
