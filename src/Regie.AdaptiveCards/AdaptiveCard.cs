@@ -31,7 +31,7 @@ public class AdaptiveCard : AdaptiveTypedElement
     }
 
     /// <summary>The newest version of the schema that this library knows.</summary>
-    public static AdaptiveSchemaVersion KnownSchemaVersion { get; } = new(1, 6);
+    public static readonly AdaptiveSchemaVersion KnownSchemaVersion = new(1, 6);
 
     /// <inheritdoc/>
     public override string Type { get; set; } = TypeName;

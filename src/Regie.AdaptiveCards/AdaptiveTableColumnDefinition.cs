@@ -34,8 +34,8 @@ public class AdaptiveTableColumnDefinition
     }
 
     /// <summary>Properties that the schema does not have.</summary>
-    [JsonExtensionData]
-    public IDictionary<string, object?> AdditionalProperties { get; set; } =
+    [JsonInclude, JsonExtensionData]
+    internal IDictionary<string, object?> AdditionalProperties { get; set; } =
         new Dictionary<string, object?>(StringComparer.OrdinalIgnoreCase);
 
     [JsonInclude, JsonPropertyName("width"), JsonConverter(typeof(AdaptiveWidthConverter))]

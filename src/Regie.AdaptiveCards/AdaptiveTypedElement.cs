@@ -23,6 +23,5 @@ public abstract class AdaptiveTypedElement
 
     /// <summary>Properties that the schema does not have, such as <c>msteams</c>. Written as they are, kept when read.</summary>
     [JsonExtensionData]
-    public IDictionary<string, object?> AdditionalProperties { get; set; } =
-        new Dictionary<string, object?>(StringComparer.OrdinalIgnoreCase);
+    public SerializableDictionary<string, object?> AdditionalProperties { get; set; } = new(StringComparer.OrdinalIgnoreCase);
 }

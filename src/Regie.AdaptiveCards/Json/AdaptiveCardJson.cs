@@ -6,24 +6,19 @@ using System.Text.Json.Serialization.Metadata;
 namespace Regie.AdaptiveCards.Json;
 
 /// <summary>How cards become JSON and JSON becomes cards.</summary>
-public static class AdaptiveCardJson
+internal static class AdaptiveCardJson
 {
     private static readonly JsonSerializerOptions Options = CreateOptions();
 
-    /// <summary>Lets serialisers that know generated metadata only write and read cards, as in <c>Attachment.Content = card</c>: put it
-    /// in their chain of resolvers. It answers for <see cref="AdaptiveCard"/> only. Others need nothing; whatever their options, a card is
-    /// written as the schema has it.</summary>
-    public static IJsonTypeInfoResolver TypeInfoResolver { get; } = new AdaptiveCardTypeInfoResolver();
+    public static string Write(AdaptiveCard card) => JsonSerializer.Serialize(card, CardInfo);
 
-    internal static string Write(AdaptiveCard card) => JsonSerializer.Serialize(card, CardInfo);
+    public static void Write(Utf8JsonWriter writer, AdaptiveCard card) => JsonSerializer.Serialize(writer, card, CardInfo);
 
-    internal static void Write(Utf8JsonWriter writer, AdaptiveCard card) => JsonSerializer.Serialize(writer, card, CardInfo);
+    public static AdaptiveCard? Read(ref Utf8JsonReader reader) => JsonSerializer.Deserialize(ref reader, CardInfo);
 
-    internal static AdaptiveCard? Read(ref Utf8JsonReader reader) => JsonSerializer.Deserialize(ref reader, CardInfo);
+    public static string WriteFreely(object value) => JsonSerializer.Serialize(value, Options.GetTypeInfo(value.GetType()));
 
-    internal static string WriteFreely(object value) => JsonSerializer.Serialize(value, Options.GetTypeInfo(value.GetType()));
-
-    internal static AdaptiveCardParseResult Parse(string json)
+    public static AdaptiveCardParseResult Parse(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
         using var warnings = ParseWarnings.Collect();
