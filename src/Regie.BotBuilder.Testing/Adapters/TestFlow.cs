@@ -45,7 +45,7 @@ public partial class TestFlow
 
     /// <summary>Waits for the end of the conversation.</summary>
     /// <returns>The conversation.</returns>
-    /// <exception cref="TestFlowException">The bot did something else than was expected.</exception>
+    /// <exception cref="Exception">The bot did something else than was expected.</exception>
     public Task StartTestAsync() => _testTask;
 
     /// <summary>The user says something.</summary>

@@ -1,25 +1,6 @@
 namespace Regie.BotBuilder.Adapters;
 
-/// <summary>The bot did something else than a <see cref="TestFlow"/> expected.</summary>
-public class TestFlowException : Exception
-{
-    /// <summary>The bot did something else.</summary>
-    public TestFlowException()
-    {
-    }
-
-    /// <summary>The bot did something else.</summary>
-    /// <param name="message">What was expected, and what the bot did.</param>
-    public TestFlowException(string message)
-        : base(message)
-    {
-    }
-
-    /// <summary>The bot did something else.</summary>
-    /// <param name="message">What was expected, and what the bot did.</param>
-    /// <param name="innerException">What noticed.</param>
-    public TestFlowException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
-}
+/// <summary>The bot did something else than a <see cref="TestFlow"/> expected. Callers see an <see cref="Exception"/>, as from the official one.</summary>
+/// <param name="message">What was expected, and what the bot did.</param>
+/// <param name="innerException">What noticed; null when it was the comparison.</param>
+internal sealed class TestFlowException(string message, Exception? innerException = null) : Exception(message, innerException);
