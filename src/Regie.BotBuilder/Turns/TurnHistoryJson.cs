@@ -21,12 +21,14 @@ internal static class TurnHistoryJson
     private const byte Version = 1;
     private const int HeadBytes = 41;
     private const int TurnBytes = 43;
+    private const int UsualBytes = HeadBytes + (TurnHistory.Most * TurnBytes);
 
     /// <summary>Reads a history; null when there is none, or when it is not what this version writes.</summary>
     public static TurnHistory? Read(JsonElement json, JsonElement answers)
     {
-        if (json.ValueKind != JsonValueKind.String || !json.TryGetBytesFromBase64(out var bytes) || bytes.Length < HeadBytes || bytes[0] != Version
-            || (bytes.Length - HeadBytes) % TurnBytes != 0)
+        Span<byte> buffer = stackalloc byte[UsualBytes];
+        var bytes = json.ValueKind == JsonValueKind.String ? Decode(json, buffer) : [];
+        if (bytes.Length < HeadBytes || bytes[0] != Version || (bytes.Length - HeadBytes) % TurnBytes != 0)
         {
             return null;
         }
@@ -35,10 +37,22 @@ internal static class TurnHistoryJson
         var bodies = answers.ValueKind == JsonValueKind.Array && answers.GetArrayLength() == turns.Length;
         for (var i = 0; i < turns.Length; i++)
         {
-            turns[i] = ReadTurn(bytes.AsSpan(HeadBytes + (i * TurnBytes), TurnBytes), bodies ? answers[i] : default);
+            turns[i] = ReadTurn(bytes.Slice(HeadBytes + (i * TurnBytes), TurnBytes), bodies ? answers[i] : default);
         }
 
-        return new TurnHistory(new Guid(bytes.AsSpan(1, 16)), TimeAt(bytes, 17) ?? default, TimeAt(bytes, 25), TimeAt(bytes, 33), turns);
+        return new TurnHistory(new Guid(bytes.Slice(1, 16)), TimeAt(bytes, 17) ?? default, TimeAt(bytes, 25), TimeAt(bytes, 33), turns);
+    }
+
+    private static ReadOnlySpan<byte> Decode(JsonElement json, Span<byte> buffer)
+    {
+        // As it stands, which is how it was written, unless a store wrote it in other words.
+        var text = JsonMarshal.GetRawUtf8Value(json)[1..^1];
+        if (Base64.DecodeFromUtf8(text, buffer, out _, out var written) == OperationStatus.Done)
+        {
+            return buffer[..written];
+        }
+
+        return json.TryGetBytesFromBase64(out var bytes) ? bytes : [];
     }
 
     /// <summary>A JSON object with the properties of a history added to its own.</summary>

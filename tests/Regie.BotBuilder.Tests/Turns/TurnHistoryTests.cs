@@ -40,6 +40,16 @@ public sealed class TurnHistoryTests
             }
         });
 
+    [Fact]
+    public void History_ThatAStoreWroteInOtherWords_IsReadAllTheSame()
+    {
+        var history = new TurnHistory(Mine, Now, null, null, [new HandledTurn(new ActivityKey(7), default, Now, false, TurnAnswer.Done)]);
+        var escaped = Encoding.UTF8.GetString(Write(history)).Replace(":\"A", ":\"\\u0041", StringComparison.Ordinal);
+        Assert.Contains("\\u0041", escaped, StringComparison.Ordinal);
+
+        Assert.Equal(history.Handled, Read(Encoding.UTF8.GetBytes(escaped))!.Handled);
+    }
+
     [Theory]
     [InlineData("\"\"")]
     [InlineData("\"AQ==\"")]
