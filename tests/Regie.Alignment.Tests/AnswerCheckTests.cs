@@ -1,3 +1,5 @@
+using Regie.Alignment.Tests.Generated;
+
 namespace Regie.Alignment.Tests;
 
 public class AnswerCheckTests
@@ -90,5 +92,6 @@ public class AnswerCheckTests
             {
                 var result = AnswerCheck.Check(Model.Questions[index], raw);
                 return result.Value is null || AnswerCheck.Check(Model.Questions[index], result.Value) == result;
-            });
+            },
+            iter: CaseCount.Full);
 }

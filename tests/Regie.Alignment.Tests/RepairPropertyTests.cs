@@ -12,6 +12,7 @@ public class RepairPropertyTests
             {
                 var assessment = check.Assess();
                 var result = Repair.Find(check.Model, assessment, int.MaxValue, CancellationToken.None);
+                Assert.Equal(RepairOracle.Status(check), result.Status is RepairStatus.Found or RepairStatus.Impossible ? null : result.Status);
                 if (result.Status is RepairStatus.NotNeeded or RepairStatus.NeedsAnswers)
                     return;
                 Assert.True(result.IsComplete);
@@ -20,7 +21,7 @@ public class RepairPropertyTests
                 Assert.Equal(result.None, expected.Count == 0);
                 Assert.Equal(result.Repairs.Select(repair => repair.Cost).Order(), result.Repairs.Select(repair => repair.Cost));
             },
-            iter: 20_000,
+            iter: CaseCount.Full,
             print: check => check.ToString());
 
     [Fact]
@@ -39,7 +40,7 @@ public class RepairPropertyTests
                             Assert.Equal(VerdictOutcome.Aligned, WhatIf.Apply(check.Model, assessment, Positions(repair.Changes.Select(other => other == change ? other with { After = alternative } : other))).Outcome);
                 }
             },
-            iter: 100_000,
+            iter: CaseCount.Full,
             print: check => check.ToString());
 
     [Fact]
@@ -53,7 +54,7 @@ public class RepairPropertyTests
                 return two.IsComplete == all.Repairs.Count <= 2
                     && two.Repairs.Select(repair => repair.Cost).SequenceEqual(all.Repairs.Take(2).Select(repair => repair.Cost));
             },
-            iter: 10_000,
+            iter: CaseCount.Full,
             print: check => check.ToString());
 
     [Fact]
@@ -66,7 +67,7 @@ public class RepairPropertyTests
                 return Repair.Find(check.Model, assessment, 3, CancellationToken.None).Repairs.Select(repair => repair.Words)
                     .SequenceEqual(Repair.Find(turned, assessment, 3, CancellationToken.None).Repairs.Select(repair => repair.Words));
             },
-            iter: 10_000,
+            iter: CaseCount.Full,
             print: check => check.ToString());
 
     private static Dictionary<string, string> Positions(IEnumerable<RepairChange> changes) =>

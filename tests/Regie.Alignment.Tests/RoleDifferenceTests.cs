@@ -82,7 +82,7 @@ public class RoleDifferenceTests
                 var distances = RoleDifference.Find(check.Model, sheets, isAnonymous: false).Select(difference => difference.Distance).ToArray();
                 return distances.All(distance => distance is > 0 and <= 1) && distances.SequenceEqual(distances.OrderDescending());
             },
-            iter: 10_000,
+            iter: CaseCount.Full,
             print: check => check.ToString());
 
     private static IEnumerable<ResponseSheet> Group(string role, int size, params (string Question, string Value)[] answers) =>

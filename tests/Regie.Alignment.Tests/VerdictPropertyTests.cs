@@ -6,8 +6,6 @@ namespace Regie.Alignment.Tests;
 
 public class VerdictPropertyTests
 {
-    private const int Cases = 100_000;
-
     private static readonly Gen<CheckCase> Checks = CheckGen.Cases(questions: 4, rules: 5);
 
     [Fact]
@@ -24,7 +22,7 @@ public class VerdictPropertyTests
                     states.Where(state => state.Value != RuleState.Met).Select(state => (state.Key, state.Value)).Order(),
                     assessment.Findings.Select(finding => (finding.Rule, finding.State)).Order());
             },
-            iter: Cases,
+            iter: CaseCount.Full,
             print: check => check.ToString());
 
     [Fact]
@@ -35,12 +33,12 @@ public class VerdictPropertyTests
                 var turned = new AlignmentModel(check.Model.Version, check.Model.Roles, check.Model.Thresholds, check.Model.Topics, [.. check.Model.Rules.Reverse()]);
                 Assert.Equal(Bytes(check.Assess()), Bytes(Assessor.Assess(turned, [.. check.Sheets.Reverse().Select(Turn)], check.Context)));
             },
-            iter: Cases,
+            iter: CaseCount.Full,
             print: check => check.ToString());
 
     [Fact]
     public void Assess_SameCheckTwice_GivesTheSameBytes() =>
-        Checks.Sample(check => Bytes(check.Assess()).SequenceEqual(Bytes(check.Assess())), iter: Cases, print: check => check.ToString());
+        Checks.Sample(check => Bytes(check.Assess()).SequenceEqual(Bytes(check.Assess())), iter: CaseCount.Full, print: check => check.ToString());
 
     [Fact]
     public void Scores_AnyCheck_AreBetweenZeroAndOne() =>
@@ -54,7 +52,7 @@ public class VerdictPropertyTests
                     .Append(assessment.Coverage)
                     .All(score => score is null or (>= 0 and <= 1));
             },
-            iter: Cases,
+            iter: CaseCount.Full,
             print: check => check.ToString());
 
     [Fact]
@@ -67,7 +65,7 @@ public class VerdictPropertyTests
                 var after = Assessor.Assess(check.Model, [.. check.Sheets, new ResponseSheet("agrees", null, positions)], check.Context);
                 return positions.Keys.All(question => after.FindPosition(question)!.Consensus >= before.FindPosition(question)!.Consensus - 1e-12);
             },
-            iter: Cases,
+            iter: CaseCount.Full,
             print: check => check.ToString());
 
     [Fact]
@@ -88,7 +86,7 @@ public class VerdictPropertyTests
                 }
                 Assert.Equal(Bytes(check.Assess()), Bytes(Assessor.Assess(tally, check.Context)));
             },
-            iter: Cases / 10,
+            iter: CaseCount.Full,
             print: check => check.ToString());
 
     [Fact]
@@ -99,7 +97,7 @@ public class VerdictPropertyTests
                 var bytes = Bytes(check.Assess());
                 return bytes.SequenceEqual(Bytes(JsonSerializer.Deserialize(bytes, AlignmentJson.Default.Assessment)!));
             },
-            iter: Cases / 10,
+            iter: CaseCount.Full,
             print: check => check.ToString());
 
     [Fact]
@@ -117,7 +115,7 @@ public class VerdictPropertyTests
                 Assert.Equal(expected, assessment.UnknownAnswers);
                 Assert.Equal(Bytes(check.Assess()), Bytes(assessment with { UnknownAnswers = [] }));
             },
-            iter: Cases / 10);
+            iter: CaseCount.Full);
 
     private static byte[] Bytes(Assessment assessment) => JsonSerializer.SerializeToUtf8Bytes(assessment, AlignmentJson.Default.Assessment);
 

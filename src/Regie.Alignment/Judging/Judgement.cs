@@ -19,8 +19,10 @@ internal sealed class Judgement(AlignmentModel model, AssessmentContext context,
         var situation = new Situation(_stands, context.Facts);
         foreach (var rule in model.Rules)
         {
-            if (RuleJudge.Judge(rule, situation) is not { } state)
+            var judged = RuleJudge.Judge(rule, situation);
+            if (judged is null)
                 continue;
+            var state = judged.Value;
             pairs[(int)rule.Pair].Add(rule.Severity, state);
             found = found.With(rule.Severity, state);
             if (state != RuleState.Met)

@@ -39,12 +39,21 @@ internal sealed class ConditionReader(string rule, IReadOnlyDictionary<string, Q
         new SpotFields(spot, $"A condition of rule {rule}", errors).Only("fact", "is", "atLeast", "atMost");
         if (!RegisterFacts.Ids.Contains(fact.Text))
             return Wrong<FactCondition>(fact, $"Rule {rule} reads a fact \"{fact.Text}\" that the register does not have.", $"Use one of: {string.Join(", ", RegisterFacts.Ids)}.");
-        var exact = spot.Find("is")?.Number;
-        var atLeast = spot.Find("atLeast")?.Number ?? exact;
-        var atMost = spot.Find("atMost")?.Number ?? exact;
-        if (atLeast is null && atMost is null)
+        var exact = Bound(spot, "is");
+        var atLeast = Bound(spot, "atLeast");
+        var atMost = Bound(spot, "atMost");
+        if (exact is null && atLeast is null && atMost is null)
             return Wrong<FactCondition>(spot, $"Rule {rule} compares the fact \"{fact.Text}\" with nothing.", "Add \"is\", \"atLeast\" or \"atMost\" with a number.");
-        return new FactCondition(fact.Text, atLeast, atMost);
+        if (exact is not null && (atLeast ?? atMost) is not null)
+            return Wrong<FactCondition>(spot, $"Rule {rule} compares the fact \"{fact.Text}\" with one number and with a range.", "Use \"is\" alone, or \"atLeast\" and \"atMost\".");
+        return new FactCondition(fact.Text, atLeast ?? exact, atMost ?? exact);
+    }
+
+    private decimal? Bound(Spot spot, string name)
+    {
+        if (spot.Find(name) is { Number: null } field)
+            errors.Add(field, $"\"{name}\" in rule {rule} is not a number.", "Write a number, without quotes.");
+        return spot.Find(name)?.Number;
     }
 
     private AnswerCondition? Answer(Spot spot)

@@ -10,7 +10,7 @@ internal static class ModelReader
         if (root is { IsObject: false })
             errors.Add(root, "The file does not hold a model.", "It starts with { \"version\": … }.");
         errors.ThrowIfAny();
-        var fields = new SpotFields(root!, "The model", errors).Only("version", "roles", "thresholds", "topics", "rules");
+        var fields = new SpotFields(root!, "The model", errors).Only("$schema", "version", "roles", "thresholds", "topics", "rules");
         var version = fields.Text("version");
         var roles = ReadRoles(fields, errors);
         var thresholds = ThresholdsReader.Read(fields, errors);

@@ -4,12 +4,11 @@ namespace Regie.Alignment.Loading;
 
 /// <summary>
 /// Checks that rules make sense by going through every combination of the positions and facts that they read: a rule can
-/// be violated and can be met, and no two rules together are violated by everything.
+/// be violated and can be met, reaches every option that it names, and no two rules together are violated by everything.
 /// </summary>
 internal sealed class RuleSense(IReadOnlyList<Question> questions, ErrorList errors)
 {
-    /// <summary>More combinations than this are not gone through; no sensible rule reads so much.</summary>
-    private const long MaxCombinations = 500_000;
+    private readonly Combinations _combinations = new(questions);
 
     public void Check(IReadOnlyList<(Rule Rule, Spot Spot)> rules)
     {
@@ -25,7 +24,7 @@ internal sealed class RuleSense(IReadOnlyList<Question> questions, ErrorList err
     private decimal ViolatedShare(Rule rule, Spot spot)
     {
         var (violated, all) = (0L, 0L);
-        if (!TryEach([rule], judged =>
+        if (!_combinations.TryEach([rule], judged =>
         {
             all++;
             violated += judged[0] ? 1 : 0;
@@ -39,7 +38,10 @@ internal sealed class RuleSense(IReadOnlyList<Question> questions, ErrorList err
             errors.Add(spot, $"Rule {rule.Id} can never be violated.", "Correct \"violatedWhen\": as it stands no combination of answers fits it.");
         if (violated == all)
             errors.Add(spot, $"Rule {rule.Id} can never be met.", "Correct \"violatedWhen\": as it stands every combination of answers fits it.");
-        return violated == all ? 0 : (decimal)violated / all;
+        if (violated == 0 || violated == all)
+            return 0;
+        new ReachSense(_combinations, errors).Check(rule, spot);
+        return (decimal)violated / all;
     }
 
     private void CheckTwo((Rule Rule, Spot Spot) first, (Rule Rule, Spot Spot) second)
@@ -47,26 +49,7 @@ internal sealed class RuleSense(IReadOnlyList<Question> questions, ErrorList err
         if (!first.Rule.Questions.Any(second.Rule.Questions.Contains) && !first.Rule.Facts.Any(second.Rule.Facts.Contains))
             return;
         var canBothBeMet = false;
-        if (TryEach([first.Rule, second.Rule], judged => canBothBeMet = !judged[0] && !judged[1]) && !canBothBeMet)
+        if (_combinations.TryEach([first.Rule, second.Rule], judged => canBothBeMet = !judged[0] && !judged[1]) && !canBothBeMet)
             errors.Add(second.Spot, $"Rules {first.Rule.Id} (line {first.Spot.Line}) and {second.Rule.Id} contradict each other: every combination of answers violates one of them.", "Correct or remove one.");
-    }
-
-    /// <summary>Judges the rules on every combination until <paramref name="isDone"/>; false when there are too many.</summary>
-    private bool TryEach(Rule[] rules, Func<bool[], bool> isDone)
-    {
-        var space = new RuleSpace(rules, questions);
-        if (space.Size > MaxCombinations)
-            return false;
-        var judged = new bool[rules.Length];
-        for (var number = 0L; number < space.Size; number++)
-        {
-            var facts = space.Go(number);
-            var situation = new Situation(space.Stands, facts);
-            for (var index = 0; index < rules.Length; index++)
-                judged[index] = rules[index].ViolatedWhen.Judge(situation) == Truth.True;
-            if (isDone(judged))
-                break;
-        }
-        return true;
     }
 }

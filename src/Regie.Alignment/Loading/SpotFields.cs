@@ -3,17 +3,19 @@ namespace Regie.Alignment.Loading;
 /// <summary>Reads the fields of an object, and says what is wrong with them.</summary>
 internal sealed class SpotFields(Spot spot, string what, ErrorList errors)
 {
-    private static readonly string[] AlwaysAllowed = ["$schema", "$comment"];
+    private const string Comment = "$comment";
 
     public Spot Spot => spot;
 
     public string What => what;
 
-    /// <summary>Reports fields that nobody reads: usually a typing error.</summary>
+    /// <summary>Reports what is not an object, and fields that nobody reads: usually a typing error.</summary>
     public SpotFields Only(params ReadOnlySpan<string> names)
     {
+        if (!spot.IsObject)
+            errors.Add(spot, $"{what} is not an object.", "Write it as { … }.");
         foreach (var (name, value) in spot.Properties)
-            if (!names.Contains(name) && !AlwaysAllowed.Contains(name))
+            if (name != Comment && !names.Contains(name))
                 errors.Add(value, $"{what} has a field \"{name}\" that means nothing.", $"Remove it or use one of: {string.Join(", ", names.ToArray())}.");
         return this;
     }

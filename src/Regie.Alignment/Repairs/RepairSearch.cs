@@ -15,6 +15,9 @@ internal sealed class RepairSearch(RepairProblem problem, bool isAnyWay = false)
     private readonly Damage _damage = new(problem);
     private long _order;
 
+    /// <summary>How many states were looked at: what the search cost, the same on every machine.</summary>
+    public long LookedAt { get; private set; }
+
     public List<RepairSet> Find(long limit, CancellationToken cancellationToken)
     {
         Enqueue(SearchNode.Start(problem.Atoms));
@@ -43,6 +46,7 @@ internal sealed class RepairSearch(RepairProblem problem, bool isAnyWay = false)
 
     private void Enqueue(SearchNode node)
     {
+        LookedAt++;
         if (ContainsFound(node) || !_damage.Assess(node))
             return;
         var toGo = _damage.LeastToPay();

@@ -17,21 +17,31 @@ internal static class Oracle
 
     public static VerdictOutcome Outcome(CheckCase check, OraclePosition[] positions)
     {
-        var answered = check.Sheets.Count(sheet => sheet.Answers.Count > 0);
-        if (answered == 0 || answered < check.Context.RequiredRespondents)
+        if (!HasQuorum(check))
             return VerdictOutcome.Undecided;
         var states = States(check, positions);
         int Count(Severity severity) => check.Model.Rules.Count(rule => rule.Severity == severity && states.GetValueOrDefault(rule.Id) == RuleState.Violated && states.ContainsKey(rule.Id));
         if (Count(Severity.Blocking) > 0 || Count(Severity.Mismatch) >= 2)
             return VerdictOutcome.Misaligned;
-        var read = check.Model.Rules.SelectMany(rule => rule.Questions.Select(question => question.Index)).Distinct().ToArray();
-        var coverage = read.Length == 0 ? 1 : (double)read.Count(index => positions[index].Worlds is not null) / read.Length;
+        var coverage = Coverage(check, positions);
         if (coverage < check.Model.Thresholds.CoverageForVerdict)
             return VerdictOutcome.Undecided;
         if (states.Values.Any(state => state is RuleState.Violated or RuleState.Contested))
             return VerdictOutcome.Conditional;
         var misses = check.Model.Questions.Any(question => question.IsNeeded && positions[question.Index].Kind != PositionKind.Clear);
         return coverage < check.Model.Thresholds.CoverageForAligned || misses ? VerdictOutcome.Undecided : VerdictOutcome.Aligned;
+    }
+
+    public static bool HasQuorum(CheckCase check)
+    {
+        var answered = check.Sheets.Count(sheet => sheet.Answers.Count > 0);
+        return answered > 0 && answered >= check.Context.RequiredRespondents;
+    }
+
+    public static double Coverage(CheckCase check, OraclePosition[] positions)
+    {
+        var read = check.Model.Rules.SelectMany(rule => rule.Questions.Select(question => question.Index)).Distinct().ToArray();
+        return read.Length == 0 ? 1 : (double)read.Count(index => positions[index].Worlds is not null) / read.Length;
     }
 
     /// <summary>Per rule whose facts are supplied.</summary>

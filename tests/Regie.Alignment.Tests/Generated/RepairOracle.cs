@@ -5,6 +5,17 @@ namespace Regie.Alignment.Tests.Generated;
 /// <summary>All smallest repairs by trying everything.</summary>
 internal static class RepairOracle
 {
+    /// <summary>Why there is nothing to repair, or nothing to repair yet; null when repairs are to be sought.</summary>
+    public static RepairStatus? Status(CheckCase check)
+    {
+        var positions = Oracle.Positions(check);
+        if (Oracle.Outcome(check, positions) == VerdictOutcome.Aligned)
+            return RepairStatus.NotNeeded;
+        var isMissing = check.Model.Questions.Any(question => question.IsNeeded && positions[question.Index].Worlds is null);
+        var hasEnough = Oracle.HasQuorum(check) && Oracle.Coverage(check, positions) >= Math.Max(check.Model.Thresholds.CoverageForVerdict, check.Model.Thresholds.CoverageForAligned);
+        return hasEnough && !isMissing ? null : RepairStatus.NeedsAnswers;
+    }
+
     /// <summary>What is changed, written as text in order, with the cost.</summary>
     public static HashSet<(string Atoms, int Cost)> Find(CheckCase check)
     {
