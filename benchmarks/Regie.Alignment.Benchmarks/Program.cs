@@ -1,3 +1,7 @@
 using BenchmarkDotNet.Running;
+using Regie.Alignment.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["repair-percentiles"])
+    RepairPercentiles.Print();
+else
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

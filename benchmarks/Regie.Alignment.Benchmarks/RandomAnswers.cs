@@ -14,10 +14,17 @@ internal static class RandomAnswers
     private static string Answer(Question question, uint random) => question.Kind switch
     {
         QuestionKind.Amount => $"{random % 1000}000",
-        QuestionKind.Choices => random % 2 == 0 ? "execution,backOffice,ict" : "execution,customerContact,policyPreparation",
+        QuestionKind.Choices => Several(question, random),
         // A new string, as when answers are read from the store.
         _ => new string(question.Options[(int)(random % (uint)question.Options.Count)].Value),
     };
+
+    /// <summary>Any of the options that can go together, or the first alone.</summary>
+    private static string Several(Question question, uint random)
+    {
+        var chosen = question.Options.Where((option, index) => !option.IsAlone && (random & 1u << index) != 0).Select(option => option.Value);
+        return string.Join(Regie.Alignment.Answers.Separator, chosen) is { Length: > 0 } several ? several : question.Options[0].Value;
+    }
 
     /// <summary>A small hash (FNV-1a with a final mix): spread enough, and the same on every machine.</summary>
     private static uint Mix(int number, string text)

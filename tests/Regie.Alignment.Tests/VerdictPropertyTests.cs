@@ -101,21 +101,31 @@ public class VerdictPropertyTests
             print: check => check.ToString());
 
     [Fact]
-    public void UnknownAnswers_AnyStoredAnswer_AreReportedAndChangeNothingElse() =>
-        Gen.Select(Checks, Gen.String[1, 12], Gen.String[1, 12]).Sample(
+    public void UnknownAnswers_QuestionThatTheModelDoesNotHave_IsReportedAndChangesNothingElse() =>
+        Gen.Select(Checks, Gen.String[0, 12], Gen.String[0, 12]).Sample(
             (check, key, value) =>
             {
-                if (string.IsNullOrWhiteSpace(value))
-                    return;
-                var question = check.Model.Questions[0];
-                string[] keys = [key, question.Id];
-                var sheets = check.Sheets.Select(sheet => sheet with { Answers = sheet.Answers.With(($"x{key}", value)) }).ToArray();
-                var assessment = Assessor.Assess(check.Model, sheets, check.Context);
-                var expected = sheets.Length == 0 ? [] : new[] { new UnknownAnswer($"x{key}", value, sheets.Length) };
-                Assert.Equal(expected, assessment.UnknownAnswers);
+                var unknown = new UnknownAnswer($"?{key}", $"?{value}", check.Sheets.Length);
+                var assessment = With(check, unknown.Question, unknown.Value).Assess();
+                Assert.Equal(check.Sheets.Length == 0 ? [] : [unknown], assessment.UnknownAnswers);
                 Assert.Equal(Bytes(check.Assess()), Bytes(assessment with { UnknownAnswers = [] }));
             },
             iter: CaseCount.Full);
+
+    [Fact]
+    public void UnknownAnswers_OptionThatTheQuestionDoesNotHave_IsReportedAndReadAsNoAnswer() =>
+        Gen.Select(Checks, Gen.String[0, 12]).Sample(
+            (check, value) =>
+            {
+                var unknown = new UnknownAnswer(check.Model.Questions[0].Id, $"?{value.Replace(Answers.Separator, ';')}", check.Sheets.Length);
+                var assessment = With(check, unknown.Question, unknown.Value).Assess();
+                Assert.Equal(check.Sheets.Length == 0 ? [] : [unknown], assessment.UnknownAnswers);
+                Assert.Equal(Bytes(With(check, unknown.Question, "").Assess()), Bytes(assessment with { UnknownAnswers = [] }));
+            },
+            iter: CaseCount.Full);
+
+    private static CheckCase With(CheckCase check, string question, string value) =>
+        check with { Sheets = [.. check.Sheets.Select(sheet => sheet with { Answers = sheet.Answers.With((question, value)) })] };
 
     private static byte[] Bytes(Assessment assessment) => JsonSerializer.SerializeToUtf8Bytes(assessment, AlignmentJson.Default.Assessment);
 

@@ -3,18 +3,21 @@ using System.Text.RegularExpressions;
 namespace Regie.Alignment.Tests.Cases;
 
 /// <summary>A worked case as its page in the docs tells it.</summary>
-internal sealed partial record WorkedCase(string Name, IReadOnlyList<(string Question, string[] Answers)> Rows, VerdictOutcome Outcome, string[] Violated, string[] Contested)
+internal sealed partial record WorkedCase(string Name, IReadOnlyList<(string Question, string[] Answers)> Rows, string[] NotInTheSources, VerdictOutcome Outcome, string[] Violated, string[] Contested)
 {
     private static readonly string[] Roles = ["policy", "hr", "finance", "projectLeader"];
 
     public static string Folder { get; } = FindFolder();
 
+    public static string ReadText(string name) => File.ReadAllText(Path.Combine(Folder, name + ".md"));
+
     public static WorkedCase Read(string name)
     {
-        var text = File.ReadAllText(Path.Combine(Folder, name + ".md"));
+        var text = ReadText(name);
         return new WorkedCase(
             name,
             [.. Row().Matches(text).Select(row => (row.Groups[1].Value, row.Groups[2].Value.Split(" / ")))],
+            [.. Code().Matches(NotInTheSourcesLines().Match(text).Value).Select(match => match.Groups[1].Value)],
             Enum.Parse<VerdictOutcome>(OutcomeLine().Match(text).Groups[1].Value, ignoreCase: true),
             Names(text, "Violated"),
             Names(text, "Contested"));
@@ -45,6 +48,9 @@ internal sealed partial record WorkedCase(string Name, IReadOnlyList<(string Que
 
     [GeneratedRegex(@"^\| `([^`]+)` \| `([^`]+)` \|", RegexOptions.Multiline)]
     private static partial Regex Row();
+
+    [GeneratedRegex("^Asked as well, and not in the sources:[^.]*(\\.[a-z][^.]*)*", RegexOptions.Multiline)]
+    private static partial Regex NotInTheSourcesLines();
 
     [GeneratedRegex("^- Outcome: `([a-z]+)`", RegexOptions.Multiline)]
     private static partial Regex OutcomeLine();
