@@ -24,6 +24,11 @@ public class AnswerCheckTests
     [InlineData("costs.startUp", "250.000", "250000")]
     [InlineData("costs.startUp", "250,000", "250000")]
     [InlineData("costs.startUp", "250 000,-", "250000")]
+    [InlineData("costs.startUp", "250000.-", "250000")]
+    [InlineData("costs.startUp", "1.250.000", "1250000")]
+    [InlineData("costs.startUp", "1,250.5", "1250.5")]
+    [InlineData("costs.startUp", ".5", "0.5")]
+    [InlineData("costs.startUp", "1                                      0", "10")]
     [InlineData("costs.startUp", "12,5", "12.5")]
     [InlineData("costs.startUp", "0", "0")]
     [InlineData("costs.startUp", "1000000000000", "1000000000000")]
@@ -45,7 +50,9 @@ public class AnswerCheckTests
     [InlineData("costs.startUp", "€", AnswerProblem.NotANumber)]
     [InlineData("costs.startUp", ",", AnswerProblem.NotANumber)]
     [InlineData("costs.startUp", "12345678901234567890123456789012345678901", AnswerProblem.NotANumber)]
+    [InlineData("costs.startUp", "1                                       0", AnswerProblem.NotANumber)]
     [InlineData("costs.startUp", "-5", AnswerProblem.OutOfRange)]
+    [InlineData("costs.startUp", "-1.250.000,50", AnswerProblem.OutOfRange)]
     [InlineData("costs.startUp", "1000000000001", AnswerProblem.OutOfRange)]
     public void Check_BadAnswer_SaysWhatIsWrong(string question, string raw, AnswerProblem problem)
     {

@@ -41,4 +41,28 @@ public class VerdictDifferenceTests
 
         Assert.DoesNotContain(VerdictDifference.Between(small, RuleCases.Assess("costs.insight=1")).Positions, position => position.Question == "costs.insight");
     }
+
+    [Fact]
+    public void IsEmpty_OneThingDiffers_IsFalse()
+    {
+        var nothing = VerdictDifference.Between(RuleCases.Assess("costs.insight=1"), RuleCases.Assess("costs.insight=1"));
+        var finding = RuleCases.Assess("costs.insight=1").Findings[0];
+
+        Assert.True(nothing.IsEmpty);
+        Assert.False((nothing with { After = VerdictOutcome.Undecided }).IsEmpty);
+        Assert.False((nothing with { Solved = [finding] }).IsEmpty);
+        Assert.False((nothing with { New = [finding] }).IsEmpty);
+        Assert.False((nothing with { Changed = [new(RuleState.Open, finding)] }).IsEmpty);
+        Assert.False((nothing with { Positions = [new("x", PositionKind.Open, null, PositionKind.Clear, "y")] }).IsEmpty);
+    }
+
+    [Fact]
+    public void Between_PositionContestedNow_IsADifferenceInKind()
+    {
+        var sheets = new[] { "1", "5" }.Select((answer, index) => new ResponseSheet($"{index}", null, SampleAnswers.Aligned.With(("costs.insight", answer))));
+
+        var difference = VerdictDifference.Between(RuleCases.Assess("costs.insight="), Assessor.Assess(AlignmentModel.Default, sheets, new(2, 2)));
+
+        Assert.Equal([new("costs.insight", PositionKind.Open, null, PositionKind.Contested, null)], difference.Positions);
+    }
 }
