@@ -8,7 +8,7 @@ namespace Regie.BotBuilder;
 internal sealed class CachedBotState
 {
     private static readonly byte[] Empty = "{}"u8.ToArray();
-    private static readonly JsonDocumentOptions Depth = new() { MaxDepth = BotJson.MaxDepth };
+    private static readonly JsonDocumentOptions Depth = new() { MaxDepth = BotJson.MaxWrittenDepth };
     private readonly Dictionary<string, object?> _values = [];
 
     // What the store gave, until something is written: then that.

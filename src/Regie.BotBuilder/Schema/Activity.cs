@@ -127,14 +127,6 @@ public partial class Activity :
     [JsonPropertyName("id")]
     public string? Id { get; set; }
 
-    /// <summary>When it was sent, in UTC.</summary>
-    [JsonPropertyName("timestamp")]
-    public DateTimeOffset? Timestamp { get; set; }
-
-    /// <summary>When it was sent, with the sender's offset.</summary>
-    [JsonPropertyName("localTimestamp")]
-    public DateTimeOffset? LocalTimestamp { get; set; }
-
     /// <summary>The sender's IANA time zone, e.g. `Europe/Amsterdam`.</summary>
     [JsonPropertyName("localTimezone")]
     public string? LocalTimezone { get; set; }
@@ -260,10 +252,6 @@ public partial class Activity :
     [JsonPropertyName("code")]
     public string? Code { get; set; }
 
-    /// <summary>When it should no longer be shown.</summary>
-    [JsonPropertyName("expiration")]
-    public DateTimeOffset? Expiration { get; set; }
-
     /// <summary>One of ActivityImportance.</summary>
     [JsonPropertyName("importance")]
     public string? Importance { get; set; }
@@ -282,6 +270,7 @@ public partial class Activity :
 
     /// <summary>A programmatic action that goes with it.</summary>
     [JsonPropertyName("semanticAction")]
+    [JsonConverter(typeof(SemanticActionConverter))]
     public SemanticAction? SemanticAction { get; set; }
 
     /// <summary>Who called the bot, as the adapter established it.</summary>

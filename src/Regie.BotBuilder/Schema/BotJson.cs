@@ -10,12 +10,16 @@ namespace Regie.BotBuilder.Schema;
 /// </summary>
 public static class BotJson
 {
-    /// <summary>Deepest nesting that is read or written.</summary>
+    /// <summary>Deepest nesting of an activity that is read. What is written may be deeper: it can hold what was read.</summary>
     public const int MaxDepth = 64;
+
+    /// <summary>Deepest nesting that is written, and read of what the bot wrote.</summary>
+    internal const int MaxWrittenDepth = 2 * MaxDepth;
 
     private static readonly Lock Gate = new();
     private static readonly List<IJsonTypeInfoResolver> Registered = [];
     private static volatile JsonSerializerOptions _options = Create([]);
+    private static volatile JsonSerializerOptions _incoming = Create([], MaxDepth);
 
     /// <summary>The options in use: read-only, shared, replaced as a whole by <see cref="AddResolver"/>. Do not keep them.</summary>
     public static JsonSerializerOptions Options => _options;
@@ -36,6 +40,7 @@ public static class BotJson
 
             Registered.Add(resolver);
             _options = Create(Registered);
+            _incoming = Create(Registered, MaxDepth);
         }
     }
 
@@ -57,17 +62,24 @@ public static class BotJson
     /// <summary>The metadata of a type under the options in use.</summary>
     public static JsonTypeInfo<T> TypeInfo<T>() => TypeInfo<T>(_options);
 
+    /// <summary>The metadata of a type that comes from outside: nested less deep than what the bot writes.</summary>
+    internal static JsonTypeInfo<T> IncomingTypeInfo<T>() => TypeInfo<T>(_incoming);
+
     private static JsonTypeInfo<T> TypeInfo<T>(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
 
-    private static JsonSerializerOptions Create(IEnumerable<IJsonTypeInfoResolver> registered)
+    private static JsonSerializerOptions Create(IEnumerable<IJsonTypeInfoResolver> registered, int depth = MaxWrittenDepth)
     {
         var options = new JsonSerializerOptions
         {
-            MaxDepth = MaxDepth,
+            MaxDepth = depth,
+
+            // Of two fields of one name one would be lost, and two readers need not agree on which (A2001).
+            AllowDuplicateProperties = false,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             NumberHandling = JsonNumberHandling.AllowReadingFromString,
         };
+        options.Converters.Add(new RawJsonConverter());
         options.TypeInfoResolverChain.Add(BotJsonContext.Default);
         foreach (var resolver in registered)
         {

@@ -21,4 +21,7 @@ public class SemanticAction
     /// <summary>Fields that this type does not name, kept as they came.</summary>
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Properties { get; set; }
+
+    /// <summary>What came in its place and could not be read; null when this was read, or is the bot's own.</summary>
+    internal JsonElement? Unread { get; init; }
 }

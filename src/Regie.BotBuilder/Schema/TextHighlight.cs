@@ -12,6 +12,7 @@ public class TextHighlight
 
     /// <summary>Which occurrence of it, from 1.</summary>
     [JsonPropertyName("occurrence")]
+    [JsonNumberHandling(JsonNumberHandling.Strict)]
     public int? Occurrence { get; set; }
 
     /// <summary>Fields that this type does not name, kept as they came.</summary>

@@ -53,19 +53,20 @@ internal sealed class ActivityBody(HttpRequest request) : IDisposable
 
     /// <summary>Parses what was read.</summary>
     /// <exception cref="BadHttpRequestException">It is no activity.</exception>
-    public Activity Parse()
+    public Activity Parse() => Checked(Parse(_json));
+
+    /// <summary>Parses JSON that is an activity and nothing else. Every field of it is kept, known or not.</summary>
+    /// <exception cref="BadHttpRequestException">It is not (400).</exception>
+    internal static Activity? Parse(ReadOnlySequence<byte> json)
     {
-        Activity? activity;
         try
         {
-            activity = JsonSerializer.Deserialize(_json.IsSingleSegment ? _json.FirstSpan : _json.ToArray(), BotJson.TypeInfo<Activity>());
+            return JsonSerializer.Deserialize(json.IsSingleSegment ? json.FirstSpan : json.ToArray(), BotJson.IncomingTypeInfo<Activity>());
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException)
         {
             throw NoActivity("not JSON of an activity");
         }
-
-        return Checked(activity);
     }
 
     public void Dispose()

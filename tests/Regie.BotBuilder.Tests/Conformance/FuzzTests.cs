@@ -1,0 +1,129 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using CsCheck;
+using Regie.BotBuilder.Tests.Fakes;
+
+namespace Regie.BotBuilder.Tests.Conformance;
+
+/// <summary>Activities of every kind, damaged in every way, over HTTP with a genuine token. CsCheck prints the seed of what fails.</summary>
+public sealed class FuzzTests : IAsyncLifetime
+{
+    // What CloudAdapter documents, without 401, since the token is good, and 500: only the layer's own code could throw here.
+    private static readonly HashSet<HttpStatusCode> Documented =
+        [HttpStatusCode.OK, HttpStatusCode.BadRequest, HttpStatusCode.Forbidden, HttpStatusCode.RequestEntityTooLarge, HttpStatusCode.TooManyRequests, HttpStatusCode.NotImplemented];
+
+    private readonly Dictionary<HttpStatusCode, int> _answers = [];
+    private Channel _channel = null!;
+    private BotHost _host = null!;
+    private string _token = null!;
+    private int _sent;
+
+    public async ValueTask InitializeAsync()
+    {
+        _channel = await Channel.StartAsync();
+        _host = await BotHost.StartAsync(_channel, new WaryTeamsBot());
+        _token = $"Bearer {_channel.Token()}";
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _host.DisposeAsync();
+        await _channel.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task RealActivity_OfEveryKind_IsTaken()
+    {
+        foreach (var (name, json) in RealActivities.Kinds)
+        {
+            using var response = await SendAsync(Encoding.UTF8.GetBytes(json));
+
+            Assert.True(response.StatusCode is HttpStatusCode.OK or HttpStatusCode.NotImplemented, $"{name}: {response.StatusCode}");
+        }
+    }
+
+    [Fact]
+    public async Task Activity_WithDamagedBytes_GetsADocumentedAnswer()
+    {
+        await Mutations.Bytes.SampleAsync(ExpectAnAnswerAsync, iter: 2_500);
+
+        // Neither answer to everything would do.
+        Assert.InRange(_answers[HttpStatusCode.OK], 250, 2_250);
+        Assert.InRange(_answers[HttpStatusCode.BadRequest], 250, 2_250);
+        await ExpectWorkAsUsualAsync();
+    }
+
+    [Fact]
+    public async Task Activity_WithDamagedFields_GetsADocumentedAnswer()
+    {
+        await Mutations.Fields.Select(Encoding.UTF8.GetBytes).SampleAsync(ExpectAnAnswerAsync, iter: 2_500);
+
+        // Neither answer to everything would do.
+        Assert.InRange(_answers[HttpStatusCode.OK], 250, 2_250);
+        Assert.InRange(_answers[HttpStatusCode.BadRequest], 250, 2_250);
+        await ExpectWorkAsUsualAsync();
+    }
+
+    [Fact]
+    public async Task Activities_OfAHundredMegabytesTogether_LeaveNothingBehind()
+    {
+        await FloodAsync(100);
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+
+        await FloodAsync(1_000);
+
+        // Ten times what a body may be; what is kept of a turn is some tens of bytes.
+        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, 10 * 256 * 1024);
+        await ExpectWorkAsUsualAsync();
+    }
+
+    private async Task ExpectAnAnswerAsync(byte[] body)
+    {
+        using var response = await SendAsync(body);
+
+        Assert.Contains(response.StatusCode, (ICollection<HttpStatusCode>)Documented);
+        lock (_answers)
+        {
+            _answers[response.StatusCode] = _answers.GetValueOrDefault(response.StatusCode) + 1;
+        }
+    }
+
+    private async Task ExpectWorkAsUsualAsync()
+    {
+        _channel.Received.Clear();
+        using var response = await _host.PostAsync(Incoming.Message(_channel, "hallo"));
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(["echo hallo"], _channel.Texts);
+        Assert.DoesNotContain(_host.Logs.Lines, line => line.Contains("failed", StringComparison.Ordinal));
+    }
+
+    private async Task FloodAsync(int number)
+    {
+        for (var i = 0; i < number; i++)
+        {
+            var activity = Incoming.Message(_channel, new string('x', 100 * 1024), conversation: $"a:{Guid.NewGuid():N}");
+            activity["type"] = i % 2 == 0 ? "messageUpdate" : "somethingNew";
+            using var response = await SendAsync(JsonSerializer.SerializeToUtf8Bytes(activity));
+            Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        }
+
+        _host.Logs.Lines.Clear();
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(byte[] body)
+    {
+        // To the channel that the token is of, and under an id of its own: it is no redelivery.
+        var text = Encoding.Latin1.GetString(body)
+            .Replace("https://smba.trafficmanager.net/emea/99999999-8888-7777-6666-555555555555/", _channel.ServiceUrl, StringComparison.Ordinal)
+            .Replace("https://smba.trafficmanager.net/emea/", _channel.ServiceUrl, StringComparison.Ordinal)
+            .Replace("1740906000456", FormattableString.Invariant($"{Interlocked.Increment(ref _sent)}"), StringComparison.Ordinal);
+        using var content = new ByteArrayContent(Encoding.Latin1.GetBytes(text));
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = content };
+        request.Headers.TryAddWithoutValidation("Authorization", _token);
+        return await _host.Client.SendAsync(request);
+    }
+}
