@@ -26,6 +26,8 @@ public partial class ActivityHandler : IBot
             ActivityTypes.EndOfConversation => OnEndOfConversationActivityAsync(new DelegatingTurnContext<IEndOfConversationActivity>(turnContext), cancellationToken),
             ActivityTypes.Typing => OnTypingActivityAsync(new DelegatingTurnContext<ITypingActivity>(turnContext), cancellationToken),
             ActivityTypes.InstallationUpdate => OnInstallationUpdateActivityAsync(new DelegatingTurnContext<IInstallationUpdateActivity>(turnContext), cancellationToken),
+            ActivityTypes.Command when !CommandShape.HasName(turnContext.Activity) || !CommandShape.HasValue(turnContext.Activity) => Task.CompletedTask, // A6312, A6322
+            ActivityTypes.CommandResult when !CommandShape.HasName(turnContext.Activity) => Task.CompletedTask, // A6412
             ActivityTypes.Command => OnCommandActivityAsync(new DelegatingTurnContext<ICommandActivity>(turnContext), cancellationToken),
             ActivityTypes.CommandResult => OnCommandResultActivityAsync(new DelegatingTurnContext<ICommandResultActivity>(turnContext), cancellationToken),
             _ => OnUnrecognizedActivityTypeAsync(turnContext, cancellationToken),

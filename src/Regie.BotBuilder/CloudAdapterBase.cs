@@ -54,6 +54,7 @@ public abstract partial class CloudAdapterBase : BotAdapter
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(activity);
+        OutgoingActivity.Demand(activity);
         if (turnContext.TurnState.Get<HeldReplies>() is { } held)
         {
             held.Update(activity);
@@ -101,6 +102,7 @@ public abstract partial class CloudAdapterBase : BotAdapter
                 return new ResourceResponse();
 
             case not ActivityTypes.Typing when held is not null:
+                OutgoingActivity.Demand(activity);
                 return new ResourceResponse(held.Send(activity));
 
             default:

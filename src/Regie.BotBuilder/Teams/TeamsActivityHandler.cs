@@ -101,5 +101,5 @@ public partial class TeamsActivityHandler : ActivityHandler
         OnTeamsMembersRemovedAsync(AsTeams(membersRemoved), teamInfo, turnContext, cancellationToken);
 
     // The official SDK asks the roster for each who joined. That costs a call a person and fails for who left again; what came with the event is used.
-    private static List<TeamsChannelAccount> AsTeams(IList<ChannelAccount> accounts) => [.. accounts.Select(account => BotJson.Convert<TeamsChannelAccount>(account)!)];
+    private static List<TeamsChannelAccount> AsTeams(IList<ChannelAccount> accounts) => [.. accounts.Select(TeamsAccounts.Of)];
 }

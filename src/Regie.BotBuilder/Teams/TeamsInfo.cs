@@ -114,14 +114,12 @@ public static class TeamsInfo
             throw new InvalidOperationException("The GetMembers operation needs a valid user Id.");
         }
 
-        return AsTeams(await client.Conversations.GetConversationMemberAsync(userId, conversationId, cancellationToken));
+        return TeamsAccounts.Of(await client.Conversations.GetConversationMemberAsync(userId, conversationId, cancellationToken));
     }
 
     private static async Task<TeamsPagedMembersResult> PageAsync(IConnectorClient client, string conversationId, string? continuationToken, int? pageSize, CancellationToken cancellationToken)
     {
         var page = await client.Conversations.GetConversationPagedMembersAsync(conversationId, pageSize, continuationToken, cancellationToken);
-        return new TeamsPagedMembersResult(page.ContinuationToken, [.. page.Members.Select(AsTeams)]);
+        return new TeamsPagedMembersResult(page.ContinuationToken, [.. page.Members.Select(TeamsAccounts.Of)]);
     }
-
-    private static TeamsChannelAccount AsTeams(ChannelAccount account) => BotJson.Convert<TeamsChannelAccount>(account)!;
 }

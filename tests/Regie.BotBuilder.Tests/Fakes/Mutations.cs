@@ -16,7 +16,7 @@ internal static class Mutations
     private static readonly Gen<string> Real = Gen.Int[0, RealActivities.Kinds.Count - 1].Select(kind => RealActivities.Kinds[kind].Json);
 
     /// <summary>Bits flipped, pieces cut off, doubled, taken from another activity, and characters that mean something put in.</summary>
-    public static readonly Gen<byte[]> Bytes = Gen.Select(Real, Real, Gen.Select(Gen.Int[0, 5], Gen.Double.Unit, Gen.Int[1, 40], Gen.Byte).Array[1, 4], (one, other, damages) =>
+    public static readonly Gen<byte[]> Bytes = Gen.Select(Real, Real, Gen.Select(Gen.Int[0, 5], Gen.Double.Unit, Gen.Int[1, 40], Gen.Byte).Array[1, 2], (one, other, damages) =>
         damages.Aggregate(Encoding.UTF8.GetBytes(one), (bytes, damage) => Damaged(bytes, Encoding.UTF8.GetBytes(other), damage.Item1, damage.Item2, damage.Item3, damage.Item4)));
 
     /// <summary>Fields removed, renamed, doubled, of another kind, huge, deep, null, or with the value of another field.</summary>

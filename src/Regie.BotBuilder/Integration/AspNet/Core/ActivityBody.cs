@@ -89,6 +89,11 @@ internal sealed class ActivityBody(HttpRequest request) : IDisposable
             throw NoActivity("no conversation");
         }
 
+        if (activity.Type == ActivityTypes.CommandResult && !CommandShape.HasValue(activity))
+        {
+            throw NoActivity("a command result without a value"); // A6422
+        }
+
         // What the handlers may rely on, whatever came: accounts that are there, and lists without holes.
         activity.Conversation ??= new ConversationAccount();
         activity.Conversation.Id ??= string.Empty;
