@@ -26,7 +26,7 @@ public class BasicStructureTests
     {
         var seen = await ConformanceHost.SeenAsync("message", """{"x-new":{"a":[1.0,null]},"from":{"id":"29:fatima","x-badge":7}}""");
 
-        Assert.Equal("""{"a":[1.0,null]}""", seen!.Properties!["x-new"].GetRawText());
+        Assert.Equal("""{"a":[1.0,null]}""", JsonSerializer.Serialize(seen!.Properties!["x-new"]));
         Assert.Equal(7, seen.From.Properties!["x-badge"].GetInt32());
     }
 
