@@ -11,9 +11,9 @@ internal sealed class RecordingTeamsBot : TeamsActivityHandler
 
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) => Note($"message {turnContext.Activity.Text}");
 
-    protected override Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) => Note("messageUpdate");
+    protected override Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) => NoteUnlessAsync(base.OnMessageUpdateActivityAsync(turnContext, cancellationToken), "messageUpdate");
 
-    protected override Task OnMessageDeleteActivityAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) => Note("messageDelete");
+    protected override Task OnMessageDeleteActivityAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) => NoteUnlessAsync(base.OnMessageDeleteActivityAsync(turnContext, cancellationToken), "messageDelete");
 
     protected override Task OnReactionsAddedAsync(IList<MessageReaction> messageReactions, ITurnContext<IMessageReactionActivity> turnContext, CancellationToken cancellationToken) => Note($"reactionsAdded {messageReactions[0].Type}");
 
@@ -60,6 +60,52 @@ internal sealed class RecordingTeamsBot : TeamsActivityHandler
     }
 
     protected override Task OnTeamsFileConsentAcceptAsync(ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) => Note($"file {fileConsentCardResponse.UploadInfo?.Name}");
+
+    protected override Task<TaskModuleResponse> OnTeamsTaskModuleSubmitAsync(ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest, CancellationToken cancellationToken)
+    {
+        Calls.Add($"task/submit {BotJson.Convert<Dictionary<string, string>>(taskModuleRequest.Data)?["answer"]}");
+        return Task.FromResult(new TaskModuleResponse { Task = new TaskModuleMessageResponse { Value = "Bedankt" } });
+    }
+
+    protected override Task OnTeamsFileConsentDeclineAsync(ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) => Note("file declined");
+
+    protected override Task OnTeamsSigninVerifyStateAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) => Note("verifyState");
+
+    protected override Task<InvokeResponse?> OnTeamsCardActionInvokeAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    {
+        Calls.Add("cardAction");
+        return Task.FromResult<InvokeResponse?>(CreateInvokeResponse());
+    }
+
+    protected override Task OnTeamsMessageEditAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) => Note($"edited {turnContext.Activity.Text}");
+
+    protected override Task OnTeamsMessageUndeleteAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) => Note("undeleted");
+
+    protected override Task OnTeamsMessageSoftDeleteAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) => Note("softDeleted");
+
+    protected override Task OnTeamsReadReceiptAsync(ReadReceiptInfo readReceiptInfo, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Note($"read {readReceiptInfo.IsMessageRead("1740906000123")}");
+
+    protected override Task OnTeamsMeetingStartAsync(MeetingStartEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Note($"meetingStart {meeting.Title} {meeting.StartTime:HH:mm}");
+
+    protected override Task OnTeamsMeetingEndAsync(MeetingEndEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Note($"meetingEnd {meeting.MeetingType} {meeting.EndTime:HH:mm}");
+
+    protected override Task OnTeamsChannelRestoredAsync(ChannelInfo channelInfo, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Note($"channelRestored {channelInfo.Name} {teamInfo.Name}");
+
+    protected override Task OnTeamsTeamRestoredAsync(TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Note($"teamRestored {teamInfo.Name}");
+
+    protected override Task OnTeamsTeamUnarchivedAsync(TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Note($"teamUnarchived {teamInfo.Name}");
+
+    protected override Task OnTeamsTeamHardDeletedAsync(TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Note($"teamHardDeleted {teamInfo.Name}");
+
+    // What went to a more specific handler is noted there.
+    private async Task NoteUnlessAsync(Task dispatched, string call)
+    {
+        await dispatched;
+        if (Calls.Count == 0)
+        {
+            Calls.Add(call);
+        }
+    }
 
     private Task Note(string call)
     {
