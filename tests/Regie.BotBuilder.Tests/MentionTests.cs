@@ -38,7 +38,7 @@ public class MentionTests
         Assert.Equal(text, Message(text, """{"type":"mention","mentioned":{"id":"28:bot","name":"Regie"}}""").RemoveRecipientMention());
     }
 
-    private static IMessageActivity Message(string text, string entities) => new Activity
+    private static Activity Message(string text, string entities) => new()
     {
         Type = ActivityTypes.Message,
         Text = text,

@@ -98,18 +98,18 @@ public class TeamsActivityHandlerTests
     [InlineData("{'type':'invoke'}")]
     public async Task Invoke_ThatTheBotDoesNotHandle_IsAnsweredWithNotImplemented(string json)
     {
-        var (_, answer) = await RunAsync(json, new TeamsActivityHandler());
+        var answer = await AnswerAsync(json, new Regie.BotBuilder.Teams.TeamsActivityHandler());
 
         Assert.Equal(501, answer!.Status);
     }
 
     private static async Task<(RecordingTeamsBot Bot, InvokeResponse? Answer)> RunAsync(string json)
     {
-        var (bot, answer) = await RunAsync(json, new RecordingTeamsBot());
-        return ((RecordingTeamsBot)bot, answer);
+        var bot = new RecordingTeamsBot();
+        return (bot, await AnswerAsync(json, bot));
     }
 
-    private static async Task<(IBot Bot, InvokeResponse? Answer)> RunAsync(string json, IBot bot)
+    private static async Task<InvokeResponse?> AnswerAsync(string json, Regie.BotBuilder.Teams.TeamsActivityHandler bot)
     {
         var activity = JsonNode.Parse(json.Replace('\'', '"'))!.Deserialize(BotJson.TypeInfo<Activity>())!;
         activity.ChannelId = "msteams";
@@ -125,6 +125,6 @@ public class TeamsActivityHandlerTests
         });
 
         await bot.OnTurnAsync(turn, TestContext.Current.CancellationToken);
-        return (bot, answer);
+        return answer;
     }
 }

@@ -156,12 +156,22 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
     }
 
     // One id, read where it stands: the rest of the channel data is left to those who ask for it.
-    private static string? TenantOf(object? channelData) =>
-        channelData is JsonElement { ValueKind: JsonValueKind.Object } data
-        && data.TryGetProperty("tenant", out var tenant) && tenant.ValueKind == JsonValueKind.Object
-        && tenant.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String
-            ? id.GetString()
-            : (channelData as TeamsChannelData)?.Tenant?.Id;
+    private static string? TenantOf(object? channelData)
+    {
+        try
+        {
+            return channelData is JsonElement { ValueKind: JsonValueKind.Object } data
+                && data.TryGetProperty("tenant", out var tenant) && tenant.ValueKind == JsonValueKind.Object
+                && tenant.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String
+                ? id.GetString()
+                : (channelData as TeamsChannelData)?.Tenant?.Id;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half an emoji in it: no tenant has such an id.
+            throw Forbidden("tenant");
+        }
+    }
 
     private static RequestRejectedException Forbidden(string reason) => new(403, reason);
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.IO.Pipelines;
 using System.Text.Json;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
 using Regie.BotBuilder.Schema;
 
@@ -61,7 +62,10 @@ internal sealed class ActivityBody(HttpRequest request) : IDisposable
     {
         try
         {
-            return JsonSerializer.Deserialize(json.IsSingleSegment ? json.FirstSpan : json.ToArray(), BotJson.IncomingTypeInfo<Activity>());
+            var bytes = json.IsSingleSegment ? json.FirstSpan : json.ToArray();
+
+            // The reader checks only what it makes a string of; what stays JSON is checked by nobody after this.
+            return Utf8.IsValid(bytes) ? JsonSerializer.Deserialize(bytes, BotJson.IncomingTypeInfo<Activity>()) : throw NoActivity("not UTF-8");
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException)
         {
