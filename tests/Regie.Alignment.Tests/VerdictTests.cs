@@ -98,6 +98,25 @@ public class VerdictTests
     }
 
     [Fact]
+    public void Consensus_OfATopic_IsTheMeanOfItsQuestions()
+    {
+        var sheets = new[] { "1", "5" }.Select((answer, index) => new ResponseSheet($"{index}", null, SampleAnswers.Aligned.With(("overview.completeness", answer))));
+
+        var assessment = Assessor.Assess(Model, sheets, new(2, 2));
+
+        Assert.Equal(0.5, assessment.FindConsensus("overview")!.Value, 10);
+        Assert.Null(assessment.FindConsensus("weather"));
+    }
+
+    [Fact]
+    public void UnknownAnswers_SeveralToOneQuestion_AreInOrder()
+    {
+        var sheets = new[] { "zz", "aa", "mm" }.Select((answer, index) => new ResponseSheet($"{index}", null, SampleAnswers.Aligned.With(("policy.scope", answer))));
+
+        Assert.Equal(["aa", "mm", "zz"], Assessor.Assess(Model, sheets, new(1, 3)).UnknownAnswers.Select(answer => answer.Value));
+    }
+
+    [Fact]
     public void Comments_OfATopic_AreNeitherJudgedNorUnknown() =>
         Assert.Empty(Assessor.Assess(Model, SampleAnswers.Aligned.With(("policy.comment", "Mooi plan")).From(1), new(1, 1)).UnknownAnswers);
 

@@ -82,6 +82,24 @@ public class ModelLoadTests
     }
 
     [Theory]
+    [InlineData("\"is\": 3", 2, false)]
+    [InlineData("\"is\": 3", 3, true)]
+    [InlineData("\"is\": 3", 4, false)]
+    [InlineData("\"atMost\": 3", 3, true)]
+    [InlineData("\"atMost\": 3", 4, false)]
+    [InlineData("\"atLeast\": 3, \"atMost\": 4", 2, false)]
+    [InlineData("\"atLeast\": 3, \"atMost\": 4", 4, true)]
+    [InlineData("\"atLeast\": 3, \"atMost\": 4", 5, false)]
+    public void Load_RuleOnAFact_IsViolatedWithinItsBounds(string bounds, int boards, bool isViolated)
+    {
+        var model = AlignmentModel.Load(ModelText.Of(SmallModel.Json.Replace("\"atLeast\": 3", bounds, StringComparison.Ordinal)));
+
+        var assessment = Assessor.Assess(model, [], new(0, 1) { Facts = new() { Boards = boards } });
+
+        Assert.Equal(isViolated ? RuleState.Violated : null, assessment.FindFinding("board-limit")?.State);
+    }
+
+    [Theory]
     [MemberData(nameof(Broken))]
     public void Load_BrokenInOnePlace_SaysWhereAndWhatToDo(string replace, string by, int line, string words)
     {
