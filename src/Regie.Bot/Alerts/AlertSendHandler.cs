@@ -14,6 +14,9 @@ public sealed class AlertSendHandler(AlertReader reader, AlertMessages messages,
     public bool Sends => true;
 
     /// <inheritdoc/>
+    public bool KeepsPlace => true;
+
+    /// <inheritdoc/>
     public async Task<OutboxResult> HandleAsync(OutboxWork work, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(work);

@@ -14,6 +14,9 @@ public sealed class CampaignPostHandler(IMessenger messenger, CampaignViews view
     public bool Sends => true;
 
     /// <inheritdoc/>
+    public bool KeepsPlace => true;
+
+    /// <inheritdoc/>
     public async Task<OutboxResult> HandleAsync(OutboxWork work, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(work);

@@ -16,6 +16,9 @@ public interface IOutboxHandler
     /// </summary>
     bool Sends => true;
 
+    /// <summary>True when what it sent is brought up to date later: then the message, which knows where that is, stays as long as the initiative does.</summary>
+    bool KeepsPlace => false;
+
     /// <summary>
     /// Does the work once. A handler that sends writes nothing itself: the dispatcher records the result in the message. A handler
     /// that changes the initiative does so through <see cref="OutboxWork.Session"/>, which is committed together with the message, and is

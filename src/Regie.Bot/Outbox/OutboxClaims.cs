@@ -41,7 +41,7 @@ internal sealed class OutboxClaims(
         try
         {
             await store.CommitAsync(
-                due.Partition, [new DocumentWrite.Replace(due.Id, due.Kind, due.Body, due.ETag, due.Owner, later)], cancellationToken);
+                due.Partition, [new DocumentWrite.Replace(due.Id, due.Kind, due.Body, due.ETag, due.Owner, later, due.Expires)], cancellationToken);
         }
         catch (DocumentConflictException)
         {
@@ -60,6 +60,7 @@ internal sealed class OutboxClaims(
             return null;
         }
 
+        message.KeepsPlace = handler.KeepsPlace;
         var before = message.State;
         var hasRule = handler is IAmbiguityRule;
         var isAmbiguous = before == OutboxState.Ambiguous || (before == OutboxState.Sending && handler.Sends);

@@ -23,7 +23,9 @@ internal sealed class OutboxJudge(OutboxOptions options)
                 Settle(message, OutboxState.Ambiguous, leave.Reason, now);
                 break;
             case OutboxResult.Later later:
-                if (message.State != OutboxState.Ambiguous)
+                if (message.State == OutboxState.Ambiguous)
+                    message.MayBeTwice = true; // The rule has it sent again; that stays on record when this time it succeeds.
+                else
                     message.Attempts = 0; // It did not fail: it is to be done at another time.
                 message.State = OutboxState.Pending;
                 Postpone(message, later.At, later.Reason);

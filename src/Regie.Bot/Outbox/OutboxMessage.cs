@@ -11,6 +11,9 @@ namespace Regie.Bot.Outbox;
 /// </summary>
 public sealed class OutboxMessage : IDocument<OutboxMessage>
 {
+    /// <summary>How long work that was settled can still be looked up: a check and its aftermath.</summary>
+    private static readonly TimeSpan Kept = TimeSpan.FromDays(180);
+
     /// <inheritdoc/>
     public static string Kind => "outbox";
 
@@ -50,10 +53,20 @@ public sealed class OutboxMessage : IDocument<OutboxMessage>
     /// <summary>When it was settled (UTC); null until then.</summary>
     public DateTimeOffset? SettledAt { get; set; }
 
+    /// <summary>True once it was sent again because nobody knew whether the first had arrived: it may be there twice.</summary>
+    public bool MayBeTwice { get; set; }
+
+    /// <summary>True when it knows where a card is that is brought up to date later: <see cref="IOutboxHandler.KeepsPlace"/>.</summary>
+    public bool KeepsPlace { get; set; }
+
     /// <summary>What a newer version of the bot wrote and this one does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Unknown { get; set; }
 
     [JsonIgnore]
     DateTimeOffset? IDocument<OutboxMessage>.Due => DueAt;
+
+    /// <summary>Work that is done or was called off, and that no card depends on. What went wrong stays.</summary>
+    [JsonIgnore]
+    DateTimeOffset? IDocument<OutboxMessage>.Expires => State is OutboxState.Done or OutboxState.Cancelled && !KeepsPlace ? SettledAt + Kept : null;
 }

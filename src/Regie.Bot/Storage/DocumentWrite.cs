@@ -5,21 +5,21 @@ namespace Regie.Bot.Storage;
 public abstract record DocumentWrite(string Id)
 {
     /// <summary>Adds a document; a conflict when it exists.</summary>
-    public sealed record Create(string Id, string Kind, ReadOnlyMemory<byte> Body, string? Owner = null, DateTimeOffset? Due = null)
+    public sealed record Create(string Id, string Kind, ReadOnlyMemory<byte> Body, string? Owner = null, DateTimeOffset? Due = null, DateTimeOffset? Expires = null)
         : DocumentWrite(Id)
     {
         internal override ReadOnlyMemory<byte> Content => Body;
     }
 
     /// <summary>Replaces the version that was read; a conflict when another version or none is there.</summary>
-    public sealed record Replace(string Id, string Kind, ReadOnlyMemory<byte> Body, string ETag, string? Owner = null, DateTimeOffset? Due = null)
+    public sealed record Replace(string Id, string Kind, ReadOnlyMemory<byte> Body, string ETag, string? Owner = null, DateTimeOffset? Due = null, DateTimeOffset? Expires = null)
         : DocumentWrite(Id)
     {
         internal override ReadOnlyMemory<byte> Content => Body;
     }
 
     /// <summary>Writes whatever is there: for work that may be asked for twice and is done once.</summary>
-    public sealed record Upsert(string Id, string Kind, ReadOnlyMemory<byte> Body, string? Owner = null, DateTimeOffset? Due = null)
+    public sealed record Upsert(string Id, string Kind, ReadOnlyMemory<byte> Body, string? Owner = null, DateTimeOffset? Due = null, DateTimeOffset? Expires = null)
         : DocumentWrite(Id)
     {
         internal override ReadOnlyMemory<byte> Content => Body;

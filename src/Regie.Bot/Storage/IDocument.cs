@@ -24,4 +24,7 @@ public interface IDocument<TSelf>
 
     /// <summary>When work on it is due; null: never.</summary>
     DateTimeOffset? Due => null;
+
+    /// <summary>From when it may be gone, and is read no more; null: it stays. The store keeps it to the second.</summary>
+    DateTimeOffset? Expires => null;
 }

@@ -2,7 +2,7 @@ namespace Regie.Bot.Storage;
 
 /// <summary>
 /// JSON documents in partitions. What one turn changes lies in one partition and is written in one transaction,
-/// guarded by ETags. SQLite on one machine, Azure Cosmos DB beyond.
+/// guarded by ETags. A document that says when it expires is not there from then on. SQLite on one machine, Azure Cosmos DB beyond.
 /// </summary>
 public interface IDocumentStore
 {

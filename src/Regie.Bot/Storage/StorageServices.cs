@@ -21,11 +21,11 @@ public static class StorageServices
         {
             case null or "" or "SQLITE":
                 services.AddOptions<SqliteOptions>().Bind(configuration.GetSection("Regie:Sqlite"));
-                services.AddSingleton<IDocumentStore>(Sqlite);
+                services.TryAddSingleton<IDocumentStore>(Sqlite);
                 break;
             case "COSMOS":
                 services.AddOptions<CosmosOptions>().Bind(configuration.GetSection("Cosmos"));
-                services.AddSingleton<IDocumentStore>(Cosmos);
+                services.TryAddSingleton<IDocumentStore>(Cosmos);
                 break;
             default:
                 throw new UnusableStoreException($"Regie:Storage is '{configuration["Regie:Storage"]}'. Write 'sqlite' or 'cosmos'.");
@@ -36,7 +36,8 @@ public static class StorageServices
     }
 
     private static SqliteDocumentStore Sqlite(IServiceProvider provider) => SqliteDocumentStore.Open(
-        provider.GetRequiredService<IOptions<SqliteOptions>>().Value.FullPath(provider.GetRequiredService<IHostEnvironment>().ContentRootPath));
+        provider.GetRequiredService<IOptions<SqliteOptions>>().Value.FullPath(provider.GetRequiredService<IHostEnvironment>().ContentRootPath),
+        provider.GetRequiredService<TimeProvider>());
 
     private static CosmosDocumentStore Cosmos(IServiceProvider provider) => CosmosDocumentStore.Open(
         provider.GetRequiredService<IOptions<CosmosOptions>>().Value, provider.GetRequiredService<IHostEnvironment>(), provider.GetRequiredService<TimeProvider>());

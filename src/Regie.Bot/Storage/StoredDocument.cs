@@ -8,6 +8,7 @@ namespace Regie.Bot.Storage;
 /// <param name="ETag">The version that was read; opaque.</param>
 /// <param name="Owner">The person it belongs to, when people look for it; indexed. May be null.</param>
 /// <param name="Due">When work on it is due; indexed. Null: never.</param>
+/// <param name="Expires">From when it is no longer there. Null: it stays.</param>
 public sealed record StoredDocument(
     string Partition,
     string Id,
@@ -15,4 +16,5 @@ public sealed record StoredDocument(
     ReadOnlyMemory<byte> Body,
     string ETag,
     string? Owner,
-    DateTimeOffset? Due);
+    DateTimeOffset? Due,
+    DateTimeOffset? Expires = null);

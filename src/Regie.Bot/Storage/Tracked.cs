@@ -42,7 +42,7 @@ internal sealed class Tracked(string partition, string id)
         /// <summary>What this version of the bot makes of a body that it reads and writes again.</summary>
         ReadOnlyMemory<byte> Rewrite(ReadOnlyMemory<byte> body);
 
-        (string? Owner, DateTimeOffset? Due) Index();
+        (string? Owner, DateTimeOffset? Due, DateTimeOffset? Expires) Index();
     }
 
     public string Partition { get; } = partition;
@@ -106,12 +106,12 @@ internal sealed class Tracked(string partition, string id)
         if (_entry is null)
             return null;
         var body = _entry.Serialize();
-        var (owner, due) = _entry.Index();
+        var (owner, due, expires) = _entry.Index();
         return _intent switch
         {
-            Intent.Add => new DocumentWrite.Create(Id, _entry.Kind, body, owner, due),
-            Intent.Upsert => new DocumentWrite.Upsert(Id, _entry.Kind, body, owner, due),
-            _ => IsStored(body) ? null : new DocumentWrite.Replace(Id, _entry.Kind, body, _stored!.ETag, owner, due),
+            Intent.Add => new DocumentWrite.Create(Id, _entry.Kind, body, owner, due, expires),
+            Intent.Upsert => new DocumentWrite.Upsert(Id, _entry.Kind, body, owner, due, expires),
+            _ => IsStored(body) ? null : new DocumentWrite.Replace(Id, _entry.Kind, body, _stored!.ETag, owner, due, expires),
         };
     }
 
@@ -144,6 +144,6 @@ internal sealed class Tracked(string partition, string id)
         public ReadOnlyMemory<byte> Rewrite(ReadOnlyMemory<byte> body) =>
             JsonSerializer.SerializeToUtf8Bytes(JsonSerializer.Deserialize(body.Span, T.Json)!, T.Json);
 
-        public (string? Owner, DateTimeOffset? Due) Index() => (document.Owner, document.Due);
+        public (string? Owner, DateTimeOffset? Due, DateTimeOffset? Expires) Index() => (document.Owner, document.Due, document.Expires);
     }
 }

@@ -15,6 +15,9 @@ public sealed class VerdictPostHandler(VerdictReader reader, IMessenger messenge
     public bool Sends => true;
 
     /// <inheritdoc/>
+    public bool KeepsPlace => true;
+
+    /// <inheritdoc/>
     public async Task<OutboxResult> HandleAsync(OutboxWork work, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(work);

@@ -7,7 +7,7 @@ namespace Regie.Bot.Storage.Cosmos;
 /// One transaction. When its answer does not come, nobody knows whether it was applied; every document carries the id of the commit that wrote it, so
 /// that can be looked up, and a commit that was applied is never taken for a conflict with itself.
 /// </summary>
-internal sealed class CosmosBatch(Container container, string partition, IReadOnlyList<DocumentWrite> writes, TimeProvider time)
+internal sealed class CosmosBatch(Container container, string partition, IReadOnlyList<DocumentWrite> writes, TimeProvider time, TimeSpan tryTime)
 {
     private const int Tries = 4;
     private const HttpStatusCode RetryWith = (HttpStatusCode)449;
@@ -29,11 +29,14 @@ internal sealed class CosmosBatch(Container container, string partition, IReadOn
         var isOpen = false;
         for (var tries = 1; ; tries++)
         {
+            if (_gone.Count == writes.Count)
+                return [.. writes.Select(_ => (string?)null)]; // All that was to be deleted is gone already.
             Exception fault;
             try
             {
-                // Once it has gone out it is not cancelled: its outcome would be unknown for nothing.
-                using var response = await Build().ExecuteAsync(CancellationToken.None);
+                // Once it has gone out the caller does not cancel it: its outcome would be unknown for nothing.
+                using var limit = new CancellationTokenSource(tryTime, time);
+                using var response = await Build().ExecuteAsync(limit.Token);
                 if (response.IsSuccessStatusCode)
                     return ETags(response);
                 if (FirstRefused(response) is { } refused)
@@ -69,9 +72,9 @@ internal sealed class CosmosBatch(Container container, string partition, IReadOn
         {
             _ = write switch
             {
-                DocumentWrite.Create => batch.CreateItemStream(CosmosEnvelope.Write(partition, _commit, write), Options(null)),
-                DocumentWrite.Replace replace => batch.ReplaceItemStream(write.Id, CosmosEnvelope.Write(partition, _commit, write), Options(replace.ETag)),
-                DocumentWrite.Upsert => batch.UpsertItemStream(CosmosEnvelope.Write(partition, _commit, write), Options(null)),
+                DocumentWrite.Create => batch.CreateItemStream(CosmosEnvelope.Write(partition, _commit, write, time.GetUtcNow()), Options(null)),
+                DocumentWrite.Replace replace => batch.ReplaceItemStream(write.Id, CosmosEnvelope.Write(partition, _commit, write, time.GetUtcNow()), Options(replace.ETag)),
+                DocumentWrite.Upsert => batch.UpsertItemStream(CosmosEnvelope.Write(partition, _commit, write, time.GetUtcNow()), Options(null)),
                 DocumentWrite.Delete delete => batch.DeleteItem(write.Id, Options(delete.ETag)),
                 _ => throw new ArgumentOutOfRangeException(nameof(write), write.GetType().Name, "Unknown write."),
             };

@@ -12,9 +12,18 @@ internal static class CosmosConnection
 
     private const string WorkloadTokenFile = "AZURE_FEDERATED_TOKEN_FILE";
 
-    /// <summary>A client that signs in with the bot's identity.</summary>
-    public static CosmosClient Open(CosmosOptions options, IHostEnvironment environment) =>
-        new(options.Address().AbsoluteUri, Credential(environment), Settings());
+    /// <summary>A client that signs in with the bot's identity or, to an emulator on this machine, with its key.</summary>
+    /// <exception cref="UnusableStoreException">A setting is missing or wrong.</exception>
+    public static CosmosClient Open(CosmosOptions options, IHostEnvironment environment)
+    {
+        var address = options.Address().AbsoluteUri;
+        var settings = Settings();
+        if (string.IsNullOrEmpty(options.Key))
+            return new CosmosClient(address, Credential(environment), settings);
+        settings.ConnectionMode = ConnectionMode.Gateway; // What emulators speak, and at the address that was given.
+        settings.LimitToEndpoint = true;
+        return new CosmosClient(address, options.Key, settings);
+    }
 
     /// <summary>How this product uses the client.</summary>
     public static CosmosClientOptions Settings() => new()

@@ -7,14 +7,22 @@ namespace Regie.Bot.Storage.Cosmos;
 /// Documents in one container of Azure Cosmos DB: where one machine is not enough. Any number of instances may share it; ETags decide who was first.
 /// A read is a point read or a query within one partition, a commit one transactional batch.
 /// </summary>
-public sealed class CosmosDocumentStore(CosmosClient client, string database, string container, TimeProvider time) : IDocumentStore, IStoreStart, IDisposable
+public sealed class CosmosDocumentStore(CosmosClient client, string database, string container, TimeProvider time) : IWholeStore, IStoreStart, IDisposable
 {
     private const int PageSize = 200;
     private const int ReadTries = 3;
 
     private static readonly TimeSpan ReadPause = TimeSpan.FromMilliseconds(100);
 
+    /// <summary>How long a newer version can have taken over before this one notices.</summary>
+    private static readonly TimeSpan SchemaEvery = TimeSpan.FromMinutes(1);
+
     private readonly Container _container = client.GetContainer(database, container);
+    private DateTimeOffset _looked = time.GetUtcNow();
+    private volatile bool _isSuperseded;
+
+    /// <summary>How long the service may take for one request, with all that the SDK repeats by itself: then it is asked again.</summary>
+    internal TimeSpan TryTime { get; init; } = TimeSpan.FromSeconds(7);
 
     /// <summary>The store that the settings name.</summary>
     /// <exception cref="UnusableStoreException">A setting is missing or wrong.</exception>
@@ -27,12 +35,12 @@ public sealed class CosmosDocumentStore(CosmosClient client, string database, st
 
     /// <inheritdoc/>
     public async Task<StoredDocument?> ReadAsync(string partition, string id, CancellationToken cancellationToken) =>
-        await AgainAsync(() => CosmosReading.OneAsync(_container, partition, id, cancellationToken), cancellationToken) is { } item ? CosmosEnvelope.Read(item) : null;
+        await AgainAsync(cancel => CosmosReading.OneAsync(_container, partition, id, cancel), cancellationToken) is { } item ? CosmosEnvelope.Read(item) : null;
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<StoredDocument>> ReadManyAsync(
         string partition, IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
-        [.. (await AgainAsync(() => CosmosReading.ManyAsync(_container, partition, ids, cancellationToken), cancellationToken)).Select(CosmosEnvelope.Read)];
+        [.. (await AgainAsync(cancel => CosmosReading.ManyAsync(_container, partition, ids, cancel), cancellationToken)).Select(CosmosEnvelope.Read)];
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<StoredDocument>> ReadKindAsync(string partition, string kind, CancellationToken cancellationToken)
@@ -66,6 +74,7 @@ public sealed class CosmosDocumentStore(CosmosClient client, string database, st
     public async Task<IReadOnlyList<StoredDocument>> QueryDueAsync(string kind, DateTimeOffset now, int limit, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
+        await LookAtSchemaAsync(cancellationToken);
         var query = new QueryDefinition("SELECT TOP @limit * FROM c WHERE c.kind = @kind AND c.due <= @now ORDER BY c.due")
             .WithParameter("@limit", limit).WithParameter("@kind", kind).WithParameter("@now", CosmosEnvelope.Due(now));
         return await ListAsync(query, null, limit, cancellationToken);
@@ -83,29 +92,54 @@ public sealed class CosmosDocumentStore(CosmosClient client, string database, st
         cancellationToken.ThrowIfCancellationRequested();
         if (writes.Count == 0)
             return [];
+        if (_isSuperseded)
+            throw new UnusableStoreException("A newer version of Regie.Bot has taken over this container; this one does not change it. Finish the upgrade of all instances.");
         CosmosEnvelope.DemandWritable(partition, writes);
-        return await new CosmosBatch(_container, partition, writes, time).ApplyAsync();
+        return await new CosmosBatch(_container, partition, writes, time, TryTime).ApplyAsync();
+    }
+
+    /// <inheritdoc/>
+    async IAsyncEnumerable<StoredDocument> IWholeStore.ReadAllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var item in CosmosReading.QueryAsync(_container, new QueryDefinition("SELECT * FROM c"), null, PageSize, cancellationToken))
+        {
+            var document = CosmosEnvelope.Read(item);
+            if (document.Partition != StoreItself.Partition)
+                yield return document;
+        }
     }
 
     /// <summary>Closes the connections.</summary>
     public void Dispose() => client.Dispose();
 
-    private Task<List<StoredDocument>> ListAsync(QueryDefinition query, string? partition, int? pageSize, CancellationToken cancellationToken) => AgainAsync(async () =>
+    /// <summary>Looks now and then whether a newer version has taken over. Whoever looks for due work does it, so that no person waits for it.</summary>
+    private async Task LookAtSchemaAsync(CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        if (now - _looked < SchemaEvery)
+            return;
+        _looked = now;
+        _isSuperseded = await AgainAsync(new CosmosSchema(_container, time).IsNewerAsync, cancellationToken);
+    }
+
+    private Task<List<StoredDocument>> ListAsync(QueryDefinition query, string? partition, int? pageSize, CancellationToken cancellationToken) => AgainAsync(async cancel =>
     {
         var found = new List<StoredDocument>();
-        await foreach (var item in CosmosReading.QueryAsync(_container, query, partition, pageSize, cancellationToken))
+        await foreach (var item in CosmosReading.QueryAsync(_container, query, partition, pageSize, cancel))
             found.Add(CosmosEnvelope.Read(item));
         return found;
     }, cancellationToken);
 
     /// <summary>Reads again after a fault that passes; reading twice does no harm. What the SDK repeats by itself has been repeated by then.</summary>
-    private async Task<T> AgainAsync<T>(Func<Task<T>> read, CancellationToken cancellationToken)
+    private async Task<T> AgainAsync<T>(Func<CancellationToken, Task<T>> read, CancellationToken cancellationToken)
     {
         for (var tries = 1; ; tries++)
         {
             try
             {
-                return await read();
+                using var limit = new CancellationTokenSource(TryTime, time);
+                using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+                return await read(either.Token);
             }
             catch (Exception fault) when (tries < ReadTries && !cancellationToken.IsCancellationRequested && CosmosBatch.IsUnknown(fault))
             {

@@ -8,16 +8,16 @@ namespace Regie.Bot.Storage.Cosmos;
 /// <summary>The version of what is in the container, kept in a document of its own, and the steps from every earlier version.</summary>
 internal sealed class CosmosSchema(Container container, TimeProvider time)
 {
-    private const string Partition = "store";
     private const string Id = "schema";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     /// <summary>Checks the container, and brings it to this version when it is new or older.</summary>
     /// <exception cref="UnusableStoreException">It is not there, is of another shape, or was written by a newer version.</exception>
     public async Task DemandAsync(CancellationToken cancellationToken)
     {
         await DemandContainerAsync(cancellationToken);
-        var found = await CosmosReading.OneAsync(container, Partition, Id, cancellationToken);
-        var version = found is { } item ? item.GetProperty("body").GetProperty("version").GetInt32() : 0;
+        var version = await VersionAsync(cancellationToken);
         if (version > CosmosEnvelope.Schema)
         {
             throw new UnusableStoreException(string.Create(
@@ -27,6 +27,12 @@ internal sealed class CosmosSchema(Container container, TimeProvider time)
         if (version < CosmosEnvelope.Schema)
             await RememberAsync();
     }
+
+    /// <summary>True when a newer version of the bot has brought the container forward meanwhile.</summary>
+    public async Task<bool> IsNewerAsync(CancellationToken cancellationToken) => await VersionAsync(cancellationToken) > CosmosEnvelope.Schema;
+
+    private async Task<int> VersionAsync(CancellationToken cancellationToken) =>
+        await CosmosReading.OneAsync(container, StoreItself.Partition, Id, cancellationToken) is { } item ? item.GetProperty("body").GetProperty("version").GetInt32() : 0;
 
     private async Task DemandContainerAsync(CancellationToken cancellationToken)
     {
@@ -54,6 +60,6 @@ internal sealed class CosmosSchema(Container container, TimeProvider time)
     private async Task RememberAsync()
     {
         var body = JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, int> { ["version"] = CosmosEnvelope.Schema });
-        await new CosmosBatch(container, Partition, [new DocumentWrite.Upsert(Id, Id, body)], time).ApplyAsync();
+        await new CosmosBatch(container, StoreItself.Partition, [new DocumentWrite.Upsert(Id, Id, body)], time, Patience).ApplyAsync();
     }
 }

@@ -6,25 +6,28 @@ namespace Regie.Bot.Storage.Sqlite;
 /// Documents in one SQLite file: the embedded default. Durable (WAL, synchronous FULL): what was committed survives the death of the process
 /// and of the machine. For one process; a second one on the same file is safe, but waits for the first.
 /// </summary>
-public sealed class SqliteDocumentStore : IDocumentStore, IAsyncDisposable
+public sealed class SqliteDocumentStore : IWholeStore, IAsyncDisposable
 {
     private readonly SqliteReaderPool _readers;
     private readonly SqliteWriter _writer;
 
-    private SqliteDocumentStore(SqliteConnections connections, SqliteWriter writer)
+    private SqliteDocumentStore(SqliteConnections connections, SqliteWriter writer, TimeProvider time)
     {
-        _readers = new SqliteReaderPool(connections);
+        _readers = new SqliteReaderPool(connections, time);
         _writer = writer;
     }
 
     /// <summary>Opens the file; makes it, and its folder, when it is not there; brings it to the newest schema.</summary>
     /// <exception cref="UnusableStoreException">The file cannot be opened, is another program's, or was written by a newer version.</exception>
-    public static SqliteDocumentStore Open(string path) => Open(path, SqliteSchema.Steps);
+    /// <param name="path">The file.</param>
+    /// <param name="time">By which documents expire; null: the system's.</param>
+    public static SqliteDocumentStore Open(string path, TimeProvider? time = null) => Open(path, SqliteSchema.Steps, time);
 
-    internal static SqliteDocumentStore Open(string path, IReadOnlyList<string> schema)
+    internal static SqliteDocumentStore Open(string path, IReadOnlyList<string> schema, TimeProvider? time = null)
     {
         var connections = new SqliteConnections(Path.GetFullPath(path));
-        return new SqliteDocumentStore(connections, new SqliteWriter(SqliteSchema.Open(connections, schema)));
+        time ??= TimeProvider.System;
+        return new SqliteDocumentStore(connections, new SqliteWriter(SqliteSchema.Open(connections, schema), schema.Count, time), time);
     }
 
     /// <inheritdoc/>
@@ -79,6 +82,20 @@ public sealed class SqliteDocumentStore : IDocumentStore, IAsyncDisposable
         return writes.Count == 0
             ? Task.FromResult<IReadOnlyList<string?>>([])
             : _writer.CommitAsync(partition, writes, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    async IAsyncEnumerable<StoredDocument> IWholeStore.ReadAllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        for (var (partition, id) = ("", ""); ;)
+        {
+            var page = await Read((partition, id), static (reader, after) => reader.AnyPage(after.partition, after.id), cancellationToken);
+            if (page.Count == 0)
+                yield break;
+            foreach (var document in page.Where(document => document.Partition != StoreItself.Partition))
+                yield return document;
+            (partition, id) = (page[^1].Partition, page[^1].Id);
+        }
     }
 
     /// <summary>Checks every page of the file; what is wrong, or nothing. Takes seconds on a large file.</summary>

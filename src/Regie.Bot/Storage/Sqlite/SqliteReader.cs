@@ -7,30 +7,34 @@ namespace Regie.Bot.Storage.Sqlite;
 /// <summary>One connection that reads, with its prepared statements. Used by one caller at a time.</summary>
 internal sealed class SqliteReader : IDisposable
 {
-    private const string Columns = "SELECT partition, id, kind, body, version, owner, due FROM document ";
+    private const string Columns = "SELECT partition, id, kind, body, version, owner, due, expires FROM document WHERE (expires IS NULL OR expires > $now) AND ";
 
     private readonly SqliteConnection _connection;
+    private readonly TimeProvider _time;
     private readonly SqliteCommand _one;
     private readonly SqliteCommand _many;
     private readonly SqliteCommand _kind;
     private readonly SqliteCommand _owner;
     private readonly SqliteCommand _page;
+    private readonly SqliteCommand _anyPage;
     private readonly SqliteCommand _due;
     private readonly SqliteCommand _nextDue;
 
     /// <summary>Owns the connection from now on.</summary>
-    public SqliteReader(SqliteConnection connection)
+    public SqliteReader(SqliteConnection connection, TimeProvider time)
     {
         _connection = connection;
-        _one = Text(Columns + "WHERE partition = $1 AND id = $2", "$1", "$2");
-        _many = Text(Columns + "WHERE partition = $1 AND id IN (SELECT value FROM json_each($2)) ORDER BY id", "$1", "$2");
-        _kind = Text(Columns + "WHERE kind = $1 AND partition = $2 ORDER BY id", "$1", "$2");
-        _owner = Text(Columns + "WHERE kind = $1 AND owner = $2 ORDER BY partition, id", "$1", "$2");
-        _page = Text(Columns + "WHERE kind = $1 AND (partition, id) > ($2, $3) ORDER BY partition, id LIMIT 200", "$1", "$2", "$3");
+        _time = time;
+        _one = Text(Columns + "partition = $1 AND id = $2", "$1", "$2");
+        _many = Text(Columns + "partition = $1 AND id IN (SELECT value FROM json_each($2)) ORDER BY id", "$1", "$2");
+        _kind = Text(Columns + "kind = $1 AND partition = $2 ORDER BY id", "$1", "$2");
+        _owner = Text(Columns + "kind = $1 AND owner = $2 ORDER BY partition, id", "$1", "$2");
+        _page = Text(Columns + "kind = $1 AND (partition, id) > ($2, $3) ORDER BY partition, id LIMIT 200", "$1", "$2", "$3");
+        _anyPage = Text(Columns + "(partition, id) > ($1, $2) ORDER BY partition, id LIMIT 200", "$1", "$2");
         _due = connection.Prepare(
-            Columns + "WHERE kind = $1 AND due <= $2 ORDER BY due, partition, id LIMIT $3",
-            ("$1", SqliteType.Text), ("$2", SqliteType.Integer), ("$3", SqliteType.Integer));
-        _nextDue = Text("SELECT due FROM document WHERE kind = $1 AND due IS NOT NULL ORDER BY due LIMIT 1", "$1");
+            Columns + "kind = $1 AND due <= $2 ORDER BY due, partition, id LIMIT $3",
+            ("$1", SqliteType.Text), ("$2", SqliteType.Integer), ("$3", SqliteType.Integer), ("$now", SqliteType.Integer));
+        _nextDue = Text("SELECT due FROM document WHERE (expires IS NULL OR expires > $now) AND kind = $1 AND due IS NOT NULL ORDER BY due LIMIT 1", "$1");
     }
 
     public StoredDocument? One(string partition, string id) => Rows(_one, partition, id) is [var row] ? row : null;
@@ -43,11 +47,14 @@ internal sealed class SqliteReader : IDisposable
 
     public IReadOnlyList<StoredDocument> Page(string kind, string afterPartition, string afterId) => Rows(_page, kind, afterPartition, afterId);
 
+    public IReadOnlyList<StoredDocument> AnyPage(string afterPartition, string afterId) => Rows(_anyPage, afterPartition, afterId);
+
     public IReadOnlyList<StoredDocument> Due(string kind, DateTimeOffset now, int limit) => Rows(_due, kind, now.UtcTicks, limit);
 
     public DateTimeOffset? NextDue(string kind)
     {
         _nextDue.Parameters[0].Value = kind;
+        _nextDue.Parameters["$now"].Value = _time.GetUtcNow().UtcTicks;
         return _nextDue.ExecuteScalar() is long ticks ? new DateTimeOffset(ticks, TimeSpan.Zero) : null;
     }
 
@@ -71,7 +78,7 @@ internal sealed class SqliteReader : IDisposable
 
     public void Dispose()
     {
-        foreach (var command in (ReadOnlySpan<SqliteCommand>)[_one, _many, _kind, _owner, _page, _due, _nextDue])
+        foreach (var command in (ReadOnlySpan<SqliteCommand>)[_one, _many, _kind, _owner, _page, _anyPage, _due, _nextDue])
             command.Dispose();
         _connection.Dispose();
     }
@@ -81,13 +88,15 @@ internal sealed class SqliteReader : IDisposable
         var command = _connection.Prepare(sql);
         foreach (var name in names)
             command.Parameters.Add(name, SqliteType.Text);
+        command.Parameters.Add("$now", SqliteType.Integer);
         return command;
     }
 
-    private static List<StoredDocument> Rows(SqliteCommand command, params ReadOnlySpan<object> values)
+    private List<StoredDocument> Rows(SqliteCommand command, params ReadOnlySpan<object> values)
     {
         for (var i = 0; i < values.Length; i++)
             command.Parameters[i].Value = values[i];
+        command.Parameters["$now"].Value = _time.GetUtcNow().UtcTicks;
         var rows = new List<StoredDocument>();
         using var reader = command.ExecuteReader();
         while (reader.Read())
@@ -99,10 +108,14 @@ internal sealed class SqliteReader : IDisposable
                 (byte[])reader.GetValue(3),
                 reader.GetInt64(4).ToString(CultureInfo.InvariantCulture),
                 reader.IsDBNull(5) ? null : reader.GetString(5),
-                reader.IsDBNull(6) ? null : new DateTimeOffset(reader.GetInt64(6), TimeSpan.Zero)));
+                Moment(reader, 6),
+                Moment(reader, 7)));
         }
         return rows;
     }
+
+    private static DateTimeOffset? Moment(SqliteDataReader reader, int column) =>
+        reader.IsDBNull(column) ? null : new DateTimeOffset(reader.GetInt64(column), TimeSpan.Zero);
 
     private static string JsonArray(IReadOnlyCollection<string> ids)
     {

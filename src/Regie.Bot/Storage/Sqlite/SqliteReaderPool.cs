@@ -6,7 +6,7 @@ namespace Regie.Bot.Storage.Sqlite;
 /// Connections that read, beside the writer and beside each other (WAL). As many as there are callers at one moment; some are kept open.
 /// A read takes microseconds from memory, so it runs where it is called.
 /// </summary>
-internal sealed class SqliteReaderPool(SqliteConnections connections) : IDisposable
+internal sealed class SqliteReaderPool(SqliteConnections connections, TimeProvider time) : IDisposable
 {
     private readonly ConcurrentBag<SqliteReader> _idle = [];
     private readonly int _kept = Math.Max(8, Environment.ProcessorCount * 2);
@@ -17,7 +17,7 @@ internal sealed class SqliteReaderPool(SqliteConnections connections) : IDisposa
     {
         ObjectDisposedException.ThrowIf(_disposed, nameof(SqliteDocumentStore));
         if (!_idle.TryTake(out SqliteReader? reader))
-            reader = new SqliteReader(connections.OpenReader());
+            reader = new SqliteReader(connections.OpenReader(), time);
         try
         {
             var result = read(reader, key);

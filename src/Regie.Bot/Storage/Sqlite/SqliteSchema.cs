@@ -29,6 +29,10 @@ internal static class SqliteSchema
         CREATE TABLE sequence (last INTEGER NOT NULL);
         INSERT INTO sequence (last) VALUES (0);
         """,
+        """
+        ALTER TABLE document ADD COLUMN expires INTEGER;
+        CREATE INDEX document_expires ON document (expires) WHERE expires IS NOT NULL;
+        """,
     ];
 
     /// <summary>Opens the connection that writes, on a database of the newest version.</summary>

@@ -18,14 +18,25 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private readonly Channel<PendingCommit> _queue = Channel.CreateBounded<PendingCommit>(
         new BoundedChannelOptions(QueueLength) { SingleReader = true, FullMode = BoundedChannelFullMode.Wait });
 
+    /// <summary>How often what has expired is taken away; until then it is merely not read.</summary>
+    private static readonly TimeSpan SweepEvery = TimeSpan.FromMinutes(1);
+
     private readonly SqliteConnection _connection;
     private readonly SqliteStatements _statements;
+    private readonly int _schema;
+    private readonly TimeProvider _time;
     private readonly Task _loop;
+    private DateTimeOffset _swept;
 
     /// <summary>Owns the connection from now on.</summary>
-    public SqliteWriter(SqliteConnection connection)
+    /// <param name="connection">To a database of the newest schema.</param>
+    /// <param name="schema">The version of that schema.</param>
+    /// <param name="time">By which documents expire.</param>
+    public SqliteWriter(SqliteConnection connection, int schema, TimeProvider time)
     {
         _connection = connection;
+        _schema = schema;
+        _time = time;
         _statements = new SqliteStatements(connection);
         _loop = RunAsync();
     }
@@ -77,13 +88,20 @@ internal sealed class SqliteWriter : IAsyncDisposable
     {
         try
         {
+            var now = _time.GetUtcNow();
             _connection.Execute("BEGIN IMMEDIATE");
+            DemandSchema();
             // A version is never given twice, not even to a document that was removed and made again. It is read here, and not kept
             // in memory, so that a second process on the same file cannot break that.
             var version = _statements.LastVersion();
             foreach (var pending in batch)
-                Apply(pending, ++version);
+                Apply(pending, ++version, now);
             _statements.KeepVersion(version);
+            if (now - _swept >= SweepEvery)
+            {
+                _statements.SweepExpired(now);
+                _swept = now;
+            }
             _connection.Execute("COMMIT");
         }
         catch (Exception fault) // A full or failing disk, a locked file: nothing of the batch was written, and the next may do better.
@@ -97,14 +115,14 @@ internal sealed class SqliteWriter : IAsyncDisposable
             pending.Complete();
     }
 
-    private void Apply(PendingCommit pending, long version)
+    private void Apply(PendingCommit pending, long version, DateTimeOffset now)
     {
         _connection.Execute("SAVEPOINT one");
         try
         {
             var etags = new string?[pending.Writes.Count];
             for (var i = 0; i < etags.Length; i++)
-                etags[i] = _statements.Apply(pending.Partition, pending.Writes[i], version);
+                etags[i] = _statements.Apply(pending.Partition, pending.Writes[i], version, now);
             pending.Applied(etags);
         }
         catch (DocumentConflictException conflict)
@@ -113,6 +131,13 @@ internal sealed class SqliteWriter : IAsyncDisposable
             pending.Refused(conflict);
         }
         _connection.Execute("RELEASE one");
+    }
+
+    /// <summary>A newer program has brought the file forward while this one was running: what it does not know, it does not write.</summary>
+    private void DemandSchema()
+    {
+        if (_statements.SchemaVersion() > _schema)
+            throw new UnusableStoreException("A newer version of Regie.Bot has taken over this database; this one does not change it. Stop this one.");
     }
 
     private void Undo()
