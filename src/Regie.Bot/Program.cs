@@ -1,12 +1,24 @@
 using System.Text;
 using Regie.Bot;
 using Regie.Bot.ModelFiles;
+using Regie.Bot.Storage.Copying;
 
 if (args is [CheckModelCommand.Name, .. var rest])
 {
     // A sheet has letters that not every console is set to.
     Console.OutputEncoding = Encoding.UTF8;
     return CheckModelCommand.Run(rest, WebApplication.CreateBuilder().Configuration[ModelFile.Setting], Console.Out, Console.Error);
+}
+
+if (args is [CopyStoreCommand.Name, ..])
+{
+    using var stop = new CancellationTokenSource();
+    Console.CancelKeyPress += (_, pressed) =>
+    {
+        pressed.Cancel = true;
+        stop.Cancel();
+    };
+    return await CopyStoreCommand.RunAsync(args[1..], Console.Out, Console.Error, stop.Token);
 }
 
 try
