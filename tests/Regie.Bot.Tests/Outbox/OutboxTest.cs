@@ -36,7 +36,7 @@ public abstract class OutboxTest : IAsyncLifetime
 
     public ValueTask InitializeAsync()
     {
-        _sqlite = SqliteDocumentStore.Open(_folder["regie.db"]);
+        _sqlite = SqliteDocumentStore.Open(_folder["regie.db"], Time);
         Store = new WatchedStore(_sqlite);
         Messenger = new PacedMessenger(Teams, new SendPacer(Time), Time);
         return ValueTask.CompletedTask;

@@ -25,12 +25,19 @@ public abstract partial class DocumentStoreContract : IAsyncLifetime
 
     protected abstract ValueTask CloseAsync();
 
+    /// <summary>The clock by which documents of the store expire.</summary>
+    protected abstract TimeProvider Clock { get; }
+
+    /// <summary>Lets time pass for the store.</summary>
+    protected abstract Task PassAsync(TimeSpan time);
+
     protected static ReadOnlyMemory<byte> Json(string text) => Encoding.UTF8.GetBytes(text);
 
     protected static string Text(StoredDocument? document) => Encoding.UTF8.GetString(document!.Body.Span);
 
-    protected static DocumentWrite.Create Create(string id, string body = "{}", string kind = "note", string? owner = null, DateTimeOffset? due = null) =>
-        new(id, kind, Json(body), owner, due);
+    protected static DocumentWrite.Create Create(
+        string id, string body = "{}", string kind = "note", string? owner = null, DateTimeOffset? due = null, DateTimeOffset? expires = null) =>
+        new(id, kind, Json(body), owner, due, expires);
 
     protected static DocumentWrite.Upsert Upsert(string id, string body = "{}", string kind = "note", string? owner = null, DateTimeOffset? due = null) =>
         new(id, kind, Json(body), owner, due);

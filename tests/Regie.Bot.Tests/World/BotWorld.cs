@@ -23,7 +23,7 @@ internal sealed class BotWorld : IAsyncDisposable
     private int _activities;
     private Activity? _last;
 
-    private BotWorld()
+    private BotWorld(Action<WebApplicationBuilder>? configure)
     {
         _app = BotApplication.Create([], builder =>
         {
@@ -32,6 +32,7 @@ internal sealed class BotWorld : IAsyncDisposable
             builder.Services.AddSingleton<TimeProvider>(Time);
             builder.Services.AddSingleton<IRoster>(People);
             builder.Services.AddSingleton<IMessenger>(Teams);
+            configure?.Invoke(builder);
         });
     }
 
@@ -46,7 +47,9 @@ internal sealed class BotWorld : IAsyncDisposable
 
     public IDocumentStore Store => Services.GetRequiredService<IDocumentStore>();
 
-    public static Task<BotWorld> StartAsync() => Task.FromResult(new BotWorld());
+    /// <summary>A world.</summary>
+    /// <param name="configure">Replaces a part of it; null for none.</param>
+    public static Task<BotWorld> StartAsync(Action<WebApplicationBuilder>? configure = null) => Task.FromResult(new BotWorld(configure));
 
     /// <summary>The bot is installed in the team.</summary>
     public Task InstallInTeamAsync()

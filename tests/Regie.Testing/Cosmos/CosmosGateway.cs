@@ -9,12 +9,13 @@ namespace Regie.Testing.Cosmos;
 /// A stand-in for Azure Cosmos DB behind the unmodified SDK: the HTTP gateway of one account with one database, in memory. Strict about what the
 /// service is strict about (partition keys, ETags, limits of a batch, what may be ordered by), and it fails when it is told to.
 /// </summary>
-public sealed class CosmosGateway : HttpMessageHandler
+public sealed class CosmosGateway(TimeProvider? time = null) : HttpMessageHandler
 {
     /// <summary>The database of the account.</summary>
     public const string Database = "regie";
 
     private readonly ConcurrentDictionary<string, GatewayContainer> _containers = new(StringComparer.Ordinal);
+    private readonly TimeProvider _time = time ?? TimeProvider.System;
     private readonly Lock _gate = new();
 
     /// <summary>Faults to come.</summary>
@@ -28,7 +29,7 @@ public sealed class CosmosGateway : HttpMessageHandler
     /// <param name="partitionKey">The path of its partition key, "/partition".</param>
     /// <param name="indexed">The properties that are indexed.</param>
     public GatewayContainer AddContainer(string name, string partitionKey, params IReadOnlyCollection<string> indexed) =>
-        _containers[name] = new GatewayContainer(name, _containers.Count + 1, partitionKey, indexed);
+        _containers[name] = new GatewayContainer(name, _containers.Count + 1, partitionKey, indexed, _time);
 
     /// <inheritdoc/>
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -37,19 +38,22 @@ public sealed class CosmosGateway : HttpMessageHandler
         var call = await GatewayRequest.ReadAsync(request, cancellationToken);
         var fault = call.IsData ? Faults.Next(call.IsWrite) : null;
         if (fault is not null)
-            await fault.BeforeAsync(cancellationToken);
+            await fault.BeforeAsync(_time, cancellationToken);
         GatewayAnswer answer;
         lock (_gate)
             answer = fault?.Instead() ?? Route(call);
         Tally.Add(call, answer);
-        fault?.After();
+        if (fault is not null)
+            await fault.AfterAsync(_time, cancellationToken);
         return (fault?.AfterAnswer() ?? answer).ToResponse(request);
     }
 
     private GatewayAnswer Route(GatewayRequest call)
     {
+        if (call.Header("authorization") is null || call.Header("x-ms-date") is null || call.Header("x-ms-version") is null)
+            return GatewayAnswer.Error(HttpStatusCode.Unauthorized, "A request is signed, dated, and says which version of the protocol it speaks.");
         if (call.Path is [])
-            return GatewayAnswer.Of(HttpStatusCode.OK, GatewayAccount.Description());
+            return GatewayAnswer.Of(HttpStatusCode.OK, GatewayAccount.Description(call.Origin));
         if (call.Path is not ["dbs", Database or GatewayAccount.DatabaseRid, ..])
             return GatewayAnswer.Error(HttpStatusCode.NotFound, "There is no such database.", 1003);
         if (call.Path.Length == 2)
@@ -81,6 +85,8 @@ public sealed class CosmosGateway : HttpMessageHandler
             return GatewayAnswer.Error(HttpStatusCode.BadRequest, "The SDK plans its queries itself: see CosmosTestClient.");
         if (call.IsBatch)
             return GatewayBatch.Apply(container, call);
+        if (call is { IsQuery: true, PartitionKey: null, SpansPartitions: false })
+            return GatewayAnswer.Error(HttpStatusCode.BadRequest, "A query without a partition key must say that it spans partitions.");
         if (call.IsQuery)
             return GatewayQueries.Run(container, call);
         if (call.PartitionKey is not { } partition)
@@ -97,6 +103,8 @@ public sealed class CosmosGateway : HttpMessageHandler
             _ => throw new NotSupportedException(string.Create(CultureInfo.InvariantCulture, $"The gateway does not know {call.Method} of a document.")),
         };
         var result = container.Apply(partition, new GatewayOperation(kind, id, call.Body.Length == 0 ? null : (JsonObject)JsonNode.Parse(call.Body.Span)!, call.Header("If-Match")));
+        if (kind == GatewayOperationKind.Read && result.ETag is { } etag && call.Header("If-None-Match") == etag)
+            return GatewayAnswer.NotModified(etag);
         return result.Status < HttpStatusCode.BadRequest
             ? GatewayAnswer.Of(result.Status, result.Item, result.ETag) with { Charge = result.Charge }
             : GatewayAnswer.Error(result.Status, "The document is not as expected.", result.SubStatus) with { Charge = result.Charge };

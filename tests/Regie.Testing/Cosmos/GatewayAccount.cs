@@ -20,7 +20,8 @@ internal static class GatewayAccount
         "sqlAllowGroupByClause":true,"maxSpatialQueryCells":12,"spatialMaxGeometryPointCount":256,"sqlAllowTop":true,"enableSpatialIndexing":true}
         """;
 
-    public static JsonObject Description() => new()
+    /// <param name="endpoint">The address at which the account is reached.</param>
+    public static JsonObject Description(string endpoint) => new()
     {
         ["id"] = "test",
         ["_rid"] = "test",
@@ -28,8 +29,8 @@ internal static class GatewayAccount
         ["_dbs"] = "//dbs/",
         ["media"] = "//media/",
         ["addresses"] = "//addresses/",
-        ["writableLocations"] = Locations(),
-        ["readableLocations"] = Locations(),
+        ["writableLocations"] = Locations(endpoint),
+        ["readableLocations"] = Locations(endpoint),
         ["enableMultipleWriteLocations"] = false,
         ["userConsistencyPolicy"] = new JsonObject { ["defaultConsistencyLevel"] = "Session" },
         ["userReplicationPolicy"] = Replicas(),
@@ -47,7 +48,7 @@ internal static class GatewayAccount
         ["_ts"] = 1,
     };
 
-    private static JsonArray Locations() => [new JsonObject { ["name"] = "Test", ["databaseAccountEndpoint"] = Endpoint }];
+    private static JsonArray Locations(string endpoint) => [new JsonObject { ["name"] = "Test", ["databaseAccountEndpoint"] = endpoint }];
 
     private static JsonObject Replicas() => new() { ["asyncReplication"] = false, ["minReplicaSetSize"] = 1, ["maxReplicasetSize"] = 4 };
 }

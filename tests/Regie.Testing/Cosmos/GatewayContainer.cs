@@ -15,11 +15,13 @@ public sealed class GatewayContainer
     private readonly int _number;
     private readonly string _partitionKey;
     private readonly HashSet<string> _indexed;
+    private readonly TimeProvider _time;
     private Dictionary<(string Partition, string Id), JsonObject> _items = [];
     private long _changes;
 
-    internal GatewayContainer(string name, int number, string partitionKey, IReadOnlyCollection<string> indexed)
+    internal GatewayContainer(string name, int number, string partitionKey, IReadOnlyCollection<string> indexed, TimeProvider time)
     {
+        _time = time;
         Name = name;
         _number = number;
         _partitionKey = partitionKey.TrimStart('/');
@@ -34,7 +36,7 @@ public sealed class GatewayContainer
 
     /// <summary>The documents, in the order in which they were last written.</summary>
     internal IEnumerable<JsonObject> Items(string? partition) =>
-        _items.Where(item => partition is null || item.Key.Partition == partition).Select(item => item.Value).OrderBy(item => (long)item["_change"]!);
+        _items.Where(item => (partition is null || item.Key.Partition == partition) && IsAlive(item.Value)).Select(item => item.Value).OrderBy(item => (long)item["_change"]!);
 
     internal bool IsIndexed(string property) => _indexed.Contains(property);
 
@@ -68,7 +70,7 @@ public sealed class GatewayContainer
         var id = operation.Id ?? (string?)operation.Body?["id"];
         if (string.IsNullOrEmpty(id) || id.Length > 255 || id.AsSpan().ContainsAny("/\\?#"))
             return new GatewayResult(HttpStatusCode.BadRequest);
-        var current = _items.GetValueOrDefault((partition, id));
+        var current = _items.GetValueOrDefault((partition, id)) is { } found && IsAlive(found) ? found : null;
         if (Refusal(operation, current, partition, id) is { } refused)
             return refused;
         switch (operation.Kind)
@@ -94,7 +96,14 @@ public sealed class GatewayContainer
         ["_etag"] = "\"0\"",
         ["_ts"] = 1,
         ["partitionKey"] = new JsonObject { ["paths"] = new JsonArray($"/{_partitionKey}"), ["kind"] = "Hash", ["version"] = 2 },
-        ["indexingPolicy"] = new JsonObject { ["indexingMode"] = "consistent", ["automatic"] = true },
+        ["defaultTtl"] = -1,
+        ["indexingPolicy"] = new JsonObject
+        {
+            ["indexingMode"] = "consistent",
+            ["automatic"] = true,
+            ["includedPaths"] = new JsonArray([.. _indexed.Select(property => new JsonObject { ["path"] = $"/{property}/?" })]),
+            ["excludedPaths"] = new JsonArray(new JsonObject { ["path"] = "/*" }),
+        },
     };
 
     internal JsonObject Ranges() => new()
@@ -107,6 +116,10 @@ public sealed class GatewayContainer
             ["ridPrefix"] = 0, ["throughputFraction"] = 1, ["status"] = "online", ["parents"] = new JsonArray(), ["lsn"] = 1,
         }),
     };
+
+    /// <summary>The time to live counts from the last change; -1, or none at all: it stays.</summary>
+    private bool IsAlive(JsonObject item) =>
+        (int?)item["ttl"] is not (> 0 and var ttl) || (long)item["_ts"]! + ttl > _time.GetUtcNow().ToUnixTimeSeconds();
 
     private GatewayResult? Refusal(GatewayOperation operation, JsonObject? current, string partition, string id)
     {
@@ -133,7 +146,7 @@ public sealed class GatewayContainer
         item["_rid"] = Convert.ToBase64String([.. Convert.FromBase64String(Rid.Replace('-', '/')), .. BitConverter.GetBytes(change)]).Replace('/', '-');
         item["_self"] = "";
         item["_etag"] = string.Create(CultureInfo.InvariantCulture, $"\"{change:x8}-0000-0000-0000-000000000000\"");
-        item["_ts"] = 1;
+        item["_ts"] = _time.GetUtcNow().ToUnixTimeSeconds();
         item["_change"] = change;
         return item;
     }

@@ -20,4 +20,13 @@ public enum GatewayFault
 
     /// <summary>An answer that is not of this service.</summary>
     Garbage,
+
+    /// <summary>It is done and answered, after <see cref="GatewayFaults.Delay"/>.</summary>
+    Delayed,
+
+    /// <summary>Nothing is done and no answer comes until the caller gives up.</summary>
+    SilentBefore,
+
+    /// <summary>It is done, and no answer comes until the caller gives up.</summary>
+    SilentAfter,
 }

@@ -8,6 +8,9 @@ public sealed class GatewayFaults
     private readonly Lock _gate = new();
     private readonly Queue<(GatewayFault Fault, bool OnWrites)> _coming = [];
 
+    /// <summary>How long <see cref="GatewayFault.Delayed"/> takes.</summary>
+    public TimeSpan Delay { get; set; } = TimeSpan.FromMilliseconds(300);
+
     /// <summary>How many are still to come.</summary>
     public int Left
     {
@@ -38,17 +41,19 @@ public sealed class GatewayFaults
     internal Occurrence? Next(bool isWrite)
     {
         lock (_gate)
-            return _coming.TryPeek(out var next) && next.OnWrites == isWrite ? new Occurrence(_coming.Dequeue().Fault) : null;
+            return _coming.TryPeek(out var next) && next.OnWrites == isWrite ? new Occurrence(_coming.Dequeue().Fault, Delay) : null;
     }
 
     /// <summary>One fault that happens now.</summary>
-    internal sealed class Occurrence(GatewayFault fault)
+    internal sealed class Occurrence(GatewayFault fault, TimeSpan delay)
     {
-        public Task BeforeAsync(CancellationToken cancellationToken)
+        public Task BeforeAsync(TimeProvider time, CancellationToken cancellationToken) => fault switch
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            return fault == GatewayFault.ResetBefore ? throw Reset() : Task.CompletedTask;
-        }
+            GatewayFault.ResetBefore => throw Reset(),
+            GatewayFault.Delayed => Task.Delay(delay, time, cancellationToken),
+            GatewayFault.SilentBefore => Task.Delay(Timeout.InfiniteTimeSpan, time, cancellationToken),
+            _ => Task.CompletedTask,
+        };
 
         /// <summary>What is answered without doing anything; null when it is done.</summary>
         public GatewayAnswer? Instead() => fault switch
@@ -62,11 +67,12 @@ public sealed class GatewayFaults
         public GatewayAnswer? AfterAnswer() =>
             fault == GatewayFault.TimeoutAfter ? GatewayAnswer.Error(HttpStatusCode.RequestTimeout, "Too late.") : null;
 
-        public void After()
+        public Task AfterAsync(TimeProvider time, CancellationToken cancellationToken) => fault switch
         {
-            if (fault == GatewayFault.ResetAfter)
-                throw Reset();
-        }
+            GatewayFault.ResetAfter => throw Reset(),
+            GatewayFault.SilentAfter => Task.Delay(Timeout.InfiniteTimeSpan, time, cancellationToken),
+            _ => Task.CompletedTask,
+        };
 
         private static HttpRequestException Reset() => new(HttpRequestError.ResponseEnded, "The connection was closed.");
     }

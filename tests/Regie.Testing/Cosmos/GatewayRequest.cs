@@ -18,6 +18,9 @@ internal sealed class GatewayRequest
 
     public string Method => _request.Method.Method;
 
+    /// <summary>The address of the account that was asked.</summary>
+    public string Origin => _request.RequestUri!.GetLeftPart(UriPartial.Authority) + "/";
+
     public ReadOnlyMemory<byte> Body { get; }
 
     public bool IsBatch => Is("x-ms-cosmos-is-batch-request");
@@ -37,7 +40,12 @@ internal sealed class GatewayRequest
 
     /// <summary>The value of the partition key; null when the request spans partitions.</summary>
     public string? PartitionKey =>
-        Header("x-ms-documentdb-partitionkey") is { } json && JsonNode.Parse(json) is JsonArray { Count: 1 } key ? key[0]!.GetValue<string>() : null;
+        Header("x-ms-documentdb-partitionkey") is { } json && JsonNode.Parse(json) is JsonArray { Count: 1 } key && key[0] is JsonValue value && value.TryGetValue(out string? text)
+            ? text
+            : null;
+
+    /// <summary>True when it says that it asks several partitions.</summary>
+    public bool SpansPartitions => Is("x-ms-documentdb-query-enablecrosspartition") || Header("x-ms-documentdb-partitionkeyrangeid") is not null;
 
     public int? PageSize => int.TryParse(Header("x-ms-max-item-count"), out var size) && size > 0 ? size : null;
 

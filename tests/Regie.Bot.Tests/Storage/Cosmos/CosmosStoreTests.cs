@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Microsoft.Azure.Cosmos;
+using Microsoft.Extensions.Time.Testing;
 using Regie.Bot.Storage;
 using Regie.Bot.Storage.Cosmos;
 using Regie.Testing.Cosmos;
@@ -16,7 +18,10 @@ public sealed class CosmosStoreTests : IDisposable
         _container = _gateway.AddContainer(CosmosOptions.Container, "/partition", "kind", "owner", "due");
         var settings = CosmosConnection.Settings();
         settings.MaxRetryAttemptsOnRateLimitedRequests = 3;
-        _store = new CosmosDocumentStore(CosmosTestClient.Create(_gateway, settings), CosmosGateway.Database, CosmosOptions.Container, TimeProvider.System);
+        _store = new CosmosDocumentStore(CosmosTestClient.Create(_gateway, settings), CosmosGateway.Database, CosmosOptions.Container, TimeProvider.System)
+        {
+            TryTime = TimeSpan.FromMilliseconds(600),
+        };
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -132,6 +137,64 @@ public sealed class CosmosStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task Commit_AfterANewerVersionTookOver_IsRefusedAndNothingIsLost()
+    {
+        var time = new FakeTimeProvider();
+        using var old = new CosmosDocumentStore(CosmosTestClient.Create(_gateway), CosmosGateway.Database, CosmosOptions.Container, time);
+        await old.StartAsync(Cancel);
+        await old.CommitAsync("p", [Create("a")], Cancel);
+        _container.Edit("store", "schema", item => item["body"]!["version"] = CosmosEnvelope.Schema + 1);
+        time.Advance(TimeSpan.FromMinutes(1));
+        await old.QueryDueAsync("note", time.GetUtcNow(), 10, Cancel); // As the dispatcher does all the time.
+
+        var refused = await Assert.ThrowsAsync<UnusableStoreException>(() =>
+            old.CommitAsync("p", [new DocumentWrite.Upsert("a", "note", "2"u8.ToArray())], Cancel));
+
+        Assert.Contains("newer version of Regie.Bot", refused.Message, StringComparison.Ordinal);
+        Assert.Equal("1"u8.ToArray(), (await old.ReadAsync("p", "a", Cancel))!.Body.ToArray());
+    }
+
+    [Fact]
+    public void Bring_DocumentOfAnEarlierForm_GoesThroughEveryStepSince()
+    {
+        var item = JsonSerializer.SerializeToElement(new { schema = 2, kind = "note", name = "x" });
+
+        var brought = CosmosSteps.Bring(item, [_ => throw new InvalidOperationException("From the form before."), old => old["title"] = old["name"]!.DeepClone(), old => old.Remove("name")]);
+
+        Assert.Equal("""{"schema":4,"kind":"note","title":"x"}""", brought.GetRawText());
+    }
+
+    [Fact]
+    public void Bring_DocumentOfANewerForm_IsLeftAsItIs()
+    {
+        var item = JsonSerializer.SerializeToElement(new { schema = 3, later = true });
+
+        Assert.Equal(item.GetRawText(), CosmosSteps.Bring(item, [_ => throw new InvalidOperationException("It is newer.")]).GetRawText());
+    }
+
+    [Fact]
+    public async Task Commit_WithAnExpiry_HasTheServiceTakeItAway()
+    {
+        await CommitAsync(new DocumentWrite.Create("a", "note", "1"u8.ToArray(), Expires: TimeProvider.System.GetUtcNow().AddHours(1)));
+        var ttl = 0;
+        _container.Edit("p", "a", item => ttl = (int)item["ttl"]!);
+
+        Assert.InRange(ttl, 3500, 3600);
+    }
+
+    [Theory]
+    [InlineData(GatewayFault.Delayed)]
+    [InlineData(GatewayFault.SilentAfter)]
+    public async Task Commit_SlowService_IsDoneOnce(GatewayFault fault)
+    {
+        _gateway.Faults.Add(fault, onWrites: true);
+
+        var etags = await CommitAsync(Create("a"));
+
+        Assert.Equal((await _store.ReadAsync("p", "a", Cancel))!.ETag, etags[0]);
+    }
+
+    [Fact]
     public async Task Start_ContainerOfANewerVersion_IsRefused()
     {
         await _store.StartAsync(Cancel);
@@ -171,6 +234,19 @@ public sealed class CosmosStoreTests : IDisposable
 
         Assert.Contains("Cosmos:Endpoint", refused.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("https://cosmos.example.org/")]
+    [InlineData("http://10.0.0.5:8081/")]
+    public void Address_WithAKeyForAnythingButThisMachine_IsRefused(string endpoint) =>
+        Assert.Throws<UnusableStoreException>(() => new CosmosOptions { Endpoint = endpoint, Key = "a2V5" }.Address());
+
+    [Theory]
+    [InlineData("http://127.0.0.1:8081/", "a2V5")]
+    [InlineData("https://localhost:8081/", "a2V5")]
+    [InlineData("https://account.documents.azure.com/", null)]
+    public void Address_OfAnAccountOrOfAnEmulatorHere_IsTaken(string endpoint, string? key) =>
+        Assert.Equal(endpoint, new CosmosOptions { Endpoint = endpoint, Key = key }.Address().AbsoluteUri);
 
     private static DocumentWrite.Create Create(string id) => new(id, "note", "1"u8.ToArray());
 

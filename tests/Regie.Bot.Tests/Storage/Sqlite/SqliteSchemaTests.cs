@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Time.Testing;
 using Regie.Bot.Storage;
 using Regie.Bot.Storage.Sqlite;
 
@@ -59,6 +60,34 @@ public sealed class SqliteSchemaTests : IDisposable
         var refused = Assert.Throws<UnusableStoreException>(() => SqliteDocumentStore.Open(_folder["regie.db"]));
 
         Assert.Contains("newer version of Regie.Bot", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Commit_AfterANewerVersionTookOver_IsRefusedAndNothingIsLost()
+    {
+        await using var old = SqliteDocumentStore.Open(_folder["regie.db"]);
+        await old.CommitAsync("p", [new DocumentWrite.Create("a", "note", "1"u8.ToArray())], Cancel);
+        await using (var newer = SqliteDocumentStore.Open(_folder["regie.db"], [.. SqliteSchema.Steps, "ALTER TABLE document ADD COLUMN extra TEXT;"]))
+            await newer.CommitAsync("p", [new DocumentWrite.Upsert("a", "note", "2"u8.ToArray())], Cancel);
+
+        var refused = await Assert.ThrowsAsync<UnusableStoreException>(() =>
+            old.CommitAsync("p", [new DocumentWrite.Upsert("a", "note", "3"u8.ToArray())], Cancel));
+
+        Assert.Contains("newer version of Regie.Bot", refused.Message, StringComparison.Ordinal);
+        Assert.Equal("2"u8.ToArray(), (await old.ReadAsync("p", "a", Cancel))!.Body.ToArray());
+    }
+
+    [Fact]
+    public async Task Commit_LongAfterDocumentsExpired_TakesThemOutOfTheFile()
+    {
+        var time = new FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
+        await using var store = SqliteDocumentStore.Open(_folder["regie.db"], time);
+        await store.CommitAsync("p", [new DocumentWrite.Create("a", "note", "1"u8.ToArray(), Expires: time.GetUtcNow().AddDays(1))], Cancel);
+        time.Advance(TimeSpan.FromDays(2));
+
+        await store.CommitAsync("p", [new DocumentWrite.Create("b", "note", "1"u8.ToArray())], Cancel);
+
+        Assert.Equal(1L, Scalar("SELECT count(*) FROM document"));
     }
 
     [Fact]

@@ -1,27 +1,26 @@
 using Regie.Bot.Storage;
-using Regie.Bot.Storage.Sqlite;
 
 namespace Regie.Bot.Tests.Storage;
 
-public sealed class DocumentStorageTests : IAsyncDisposable
+/// <summary>Bot Builder's storage, as it behaves on every store.</summary>
+public abstract class DocumentStorageContract : IAsyncLifetime
 {
-    private readonly TestFolder _folder = new();
-    private readonly SqliteDocumentStore _store;
-    private readonly DocumentStorage _storage;
+    private DocumentStorage _storage = null!;
 
-    public DocumentStorageTests()
-    {
-        _store = SqliteDocumentStore.Open(_folder["regie.db"]);
-        _storage = new DocumentStorage(_store);
-    }
+    protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+    public async ValueTask InitializeAsync() => _storage = new DocumentStorage(await OpenAsync());
 
     public async ValueTask DisposeAsync()
     {
-        await _store.DisposeAsync();
-        _folder.Dispose();
+        await CloseAsync();
+        GC.SuppressFinalize(this);
     }
+
+    /// <summary>An empty store.</summary>
+    protected abstract Task<IDocumentStore> OpenAsync();
+
+    protected abstract ValueTask CloseAsync();
 
     [Fact]
     public async Task Write_NewItem_CanBeReadAsItsType()
