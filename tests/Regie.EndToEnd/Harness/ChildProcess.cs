@@ -40,6 +40,9 @@ internal sealed class ChildProcess : IDisposable
         _output.Add("(killed)");
     }
 
+    /// <summary>Writes a line to its standard input, which the start information must have redirected.</summary>
+    public Task SayAsync(string line) => _process.StandardInput.WriteLineAsync(line);
+
     public void Dispose()
     {
         if (!Running.TryRemove(this, out _))
