@@ -41,19 +41,6 @@ public sealed partial class CopyKillTests
         Assert.Contains($"Done: {Partitions * Each} documents", told, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("sqlite", "mysql")]
-    [InlineData("", "cosmos")]
-    public async Task CopyStore_OfNoStore_SaysHowItIsUsed(string from, string to)
-    {
-        using var gateway = await GatewayProcess.StartAsync(Cancellation);
-
-        var (code, said) = await RunAsync(gateway, from, to);
-
-        Assert.Equal(2, code);
-        Assert.Contains("copy-store --from STORE --to STORE", said, StringComparison.Ordinal);
-    }
-
     private static async Task<(int Code, string Said)> RunAsync(GatewayProcess gateway, string from, string to)
     {
         var start = Start(gateway, from, to);

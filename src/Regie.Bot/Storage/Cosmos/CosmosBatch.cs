@@ -111,7 +111,8 @@ internal sealed class CosmosBatch(Container container, string partition, IReadOn
     {
         if (writes.FirstOrDefault(write => write is not DocumentWrite.Delete) is null)
             return null; // Deleting again does no harm.
-        var items = await CosmosReading.ManyAsync(container, partition, [.. writes.Select(write => write.Id)], CancellationToken.None);
+        using var limit = new CancellationTokenSource(tryTime, time);
+        var items = await CosmosReading.ManyAsync(container, partition, [.. writes.Select(write => write.Id)], limit.Token);
         var mine = items.Where(item => CosmosEnvelope.Commit(item) == _commit).Select(CosmosEnvelope.Read).ToDictionary(item => item.Id, item => item.ETag);
         if (mine.Count == 0)
             return null;
