@@ -1,6 +1,5 @@
+using System.Data.Common;
 using System.Globalization;
-using Microsoft.Azure.Cosmos;
-using Microsoft.Data.Sqlite;
 using Regie.Bot.Storage.Cosmos;
 using Regie.Bot.Storage.Sqlite;
 
@@ -54,7 +53,7 @@ internal static class CopyStoreCommand
             await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Done: {count} documents, and both stores hold the same."));
             return 0;
         }
-        catch (Exception fault) when (fault is UnusableStoreException or SqliteException or CosmosException or IOException or OperationCanceledException or FormatException)
+        catch (Exception fault) when (fault is UnusableStoreException or DbException or IOException or HttpRequestException or OperationCanceledException || CosmosConnection.IsFault(fault))
         {
             await error.WriteLineAsync(fault.Message);
             return 1;

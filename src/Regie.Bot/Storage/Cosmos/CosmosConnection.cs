@@ -25,6 +25,9 @@ internal static class CosmosConnection
         return new CosmosClient(address, options.Key, settings);
     }
 
+    /// <summary>True for what the service or the SDK refuses or cannot do.</summary>
+    public static bool IsFault(Exception fault) => fault is CosmosException;
+
     /// <summary>How this product uses the client.</summary>
     public static CosmosClientOptions Settings() => new()
     {
