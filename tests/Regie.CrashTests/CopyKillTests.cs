@@ -9,7 +9,7 @@ namespace Regie.CrashTests;
 /// <summary>The command that copies one store into the other, as an administrator starts it, killed half-way.</summary>
 public sealed partial class CopyKillTests
 {
-    private const int Partitions = 400;
+    private const int Partitions = 150;
     private const int Each = 20;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
