@@ -13,11 +13,12 @@ using Microsoft.AspNetCore.Http;
 using Regie.Testing.Surface;
 
 const string Usage = """
-    Usage: dotnet run build/CompareSurface.cs -- <folder>... [--all] [--left-out] [--write]
+    Usage: dotnet run build/CompareSurface.cs -- <folder>... [--all] [--left-out] [--page] [--write]
 
       <folder>     where the official assemblies lie, and those that they need; folders below it are looked into as well
       --all        also prints what is the same
       --left-out   also prints what the official types have and ours do not
+      --page       also prints the tables of docs/bot-builder-compatibility.md
       --write      writes the result to the approved listings, whose reasons it keeps
     """;
 
@@ -62,6 +63,12 @@ foreach (var name in ApprovedSurface.Assemblies)
     var comparison = new SurfaceComparison(counterparts[name].Select(there.LoadFromAssemblyName).SelectMany(official.Read));
     var compared = ours.Read(here.LoadFromAssemblyName(name)).Select(comparison.Compare).ToList();
     compared.ForEach(Print);
+    if (options.Contains("--page"))
+    {
+        Console.WriteLine($"\n## {name}\n\n| type | left out of it |\n|---|---|");
+        compared.ForEach(type => Console.WriteLine(Row(name, type)));
+    }
+
     if (options.Contains("--write"))
     {
         var listing = Path.GetFullPath(Path.Combine(listings, $"{name}.txt"));
@@ -100,6 +107,26 @@ void Print(ComparedType type)
     }
 
     leftOut.ForEach(item => Console.WriteLine($"  {(item.MustBeWritten ? "left out*" : "left out ")} {item.Text}"));
+}
+
+static string Row(string assembly, ComparedType type)
+{
+    var name = ApprovedSurface.NameOfType(assembly, type.Head.Item.Text);
+    if (type.Head.Mark == Mark.Ours)
+    {
+        return $"| `{name}` | ours alone |";
+    }
+
+    var ours = type.Members.Select(member => Name(member.Item)).ToHashSet();
+    var leftOut = type.LeftOut.Select(Name).Distinct().Order(StringComparer.Ordinal).Select(member => (ours.Contains(member), member) switch
+    {
+        (_, ".ctor") => "constructors",
+        (true, _) => $"overloads of `{member}`",
+        _ => $"`{member}`",
+    });
+    return $"| `{name}` | {string.Join(", ", leftOut.DefaultIfEmpty("nothing"))} |";
+
+    static string Name(SurfaceItem item) => item.Key.Split('(', '`', '[')[0];
 }
 
 static string Word(ComparedItem item) => item switch

@@ -52,6 +52,11 @@ internal static class SdkSeam
     public static void AddAdapter<TAdapter>(IServiceCollection services)
         where TAdapter : CloudAdapter => services.AddCloudAdapter<TAdapter>();
 
+    /// <summary>Middleware that has to come before all other: none, since this adapter holds replies and runs a turn again by itself.</summary>
+    public static void Prepare(BotAdapter adapter, TimeProvider time)
+    {
+    }
+
     /// <summary>A string in the state of a dialog, whatever way it was stored.</summary>
     public static string? Text(object? value) => value switch
     {

@@ -26,7 +26,7 @@ public class FileTranscriptLogger : ITranscriptLogger
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>What was said, in the order in which it was.</returns>
     /// <exception cref="JsonException">The file is not a transcript.</exception>
-    public static async Task<IReadOnlyList<Activity>> ReadAsync(string file, CancellationToken cancellationToken = default)
+    internal static async Task<IReadOnlyList<Activity>> ReadAsync(string file, CancellationToken cancellationToken = default)
     {
         await using var stream = File.OpenRead(file);
         return await JsonSerializer.DeserializeAsync(stream, BotJson.TypeInfo<List<Activity>>(), cancellationToken) ?? [];
@@ -51,5 +51,5 @@ public class FileTranscriptLogger : ITranscriptLogger
     /// <summary>The file of a conversation. Ids of Teams hold characters that a file name cannot.</summary>
     /// <param name="conversationId">The conversation.</param>
     /// <returns>The path.</returns>
-    public string FileOf(string conversationId) => Path.Combine(_folder, Uri.EscapeDataString(conversationId) + ".transcript");
+    internal string FileOf(string conversationId) => Path.Combine(_folder, Uri.EscapeDataString(conversationId) + ".transcript");
 }

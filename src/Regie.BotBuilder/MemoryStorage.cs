@@ -10,7 +10,7 @@ public class MemoryStorage : IStorage
     private long _version;
 
     /// <inheritdoc/>
-    public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
+    public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(keys);
         var found = new Dictionary<string, object>(keys.Length);
@@ -29,7 +29,7 @@ public class MemoryStorage : IStorage
     }
 
     /// <inheritdoc/>
-    public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
+    public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(changes);
         var items = changes.Select(change => (change.Key, change.Value, Item: StoreItem.From(change.Value))).ToList();
@@ -55,7 +55,7 @@ public class MemoryStorage : IStorage
     }
 
     /// <inheritdoc/>
-    public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default)
+    public Task DeleteAsync(string[] keys, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(keys);
         lock (_gate)

@@ -9,10 +9,12 @@ namespace Regie.BotBuilder;
 public class TranscriptLoggerMiddleware(ITranscriptLogger transcriptLogger) : IMiddleware
 {
     /// <inheritdoc/>
-    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+#pragma warning disable CA1725 // The official class has this name of its own.
+    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate nextTurn, CancellationToken cancellationToken)
+#pragma warning restore CA1725
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        ArgumentNullException.ThrowIfNull(next);
+        ArgumentNullException.ThrowIfNull(nextTurn);
         var clock = turnContext.TurnState.Get<TimeProvider>() ?? TimeProvider.System;
         var transcript = new ConcurrentQueue<Activity>();
         // The event that carries a proactive turn was never sent by anyone.
@@ -36,7 +38,7 @@ public class TranscriptLoggerMiddleware(ITranscriptLogger transcriptLogger) : IM
         });
         try
         {
-            await next(cancellationToken);
+            await nextTurn(cancellationToken);
         }
         finally
         {

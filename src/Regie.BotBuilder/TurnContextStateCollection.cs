@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Regie.BotBuilder;
 
 /// <summary>What lives as long as a turn, by key or by type. What can be disposed is disposed with the turn.</summary>
@@ -18,6 +16,7 @@ public class TurnContextStateCollection : Dictionary<string, object?>, IDisposab
     /// <summary>The value under a key; default when there is none.</summary>
     /// <exception cref="InvalidCastException">The value is of another type.</exception>
     public T? Get<T>(string key)
+        where T : class
     {
         ArgumentNullException.ThrowIfNull(key);
         ObjectDisposedException.ThrowIf(_disposed, this);
@@ -25,11 +24,13 @@ public class TurnContextStateCollection : Dictionary<string, object?>, IDisposab
     }
 
     /// <summary>The value under the full name of its type; default when there is none.</summary>
-    public T? Get<T>() => Get<T>(typeof(T).FullName!);
+    public T? Get<T>()
+        where T : class => Get<T>(typeof(T).FullName!);
 
     /// <summary>Adds a value under a key.</summary>
     /// <exception cref="ArgumentException">There is one already.</exception>
-    public void Add<T>(string key, [DisallowNull] T value)
+    public void Add<T>(string key, T value)
+        where T : class
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(value);
@@ -39,10 +40,12 @@ public class TurnContextStateCollection : Dictionary<string, object?>, IDisposab
 
     /// <summary>Adds a value under the full name of its type.</summary>
     /// <exception cref="ArgumentException">There is one already.</exception>
-    public void Add<T>([DisallowNull] T value) => Add(typeof(T).FullName!, value);
+    public void Add<T>(T value)
+        where T : class => Add(typeof(T).FullName!, value);
 
     /// <summary>Sets the value under a key, whether or not there was one.</summary>
     public void Set<T>(string key, T? value)
+        where T : class
     {
         ArgumentNullException.ThrowIfNull(key);
         ObjectDisposedException.ThrowIf(_disposed, this);
@@ -50,7 +53,8 @@ public class TurnContextStateCollection : Dictionary<string, object?>, IDisposab
     }
 
     /// <summary>Sets the value under the full name of its type, whether or not there was one.</summary>
-    public void Set<T>(T? value) => Set(typeof(T).FullName!, value);
+    public void Set<T>(T? value)
+        where T : class => Set(typeof(T).FullName!, value);
 
     /// <inheritdoc/>
     public void Dispose()

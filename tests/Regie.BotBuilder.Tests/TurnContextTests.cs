@@ -98,13 +98,13 @@ public class TurnContextTests
     public async Task Middleware_RunsInOrderAroundTheBotAndMayStopTheTurn()
     {
         var calls = new List<string>();
-        _adapter.Use(new AnonymousReceiveMiddleware(async (_, next, ct) =>
+        _adapter.Use(new DelegateMiddleware(async (_, next, ct) =>
         {
             calls.Add("in");
             await next(ct);
             calls.Add("out");
         }));
-        _adapter.Use(new AnonymousReceiveMiddleware((turn, next, ct) => turn.Activity.Text == "stop" ? Task.CompletedTask : next(ct)));
+        _adapter.Use(new DelegateMiddleware((turn, next, ct) => turn.Activity.Text == "stop" ? Task.CompletedTask : next(ct)));
 
         await _adapter.RunAsync(Turn(), (_, _) => Task.FromResult(calls.Remove("bot") || Add(calls, "bot")));
         await _adapter.RunAsync(Turn("stop"), (_, _) => Task.FromResult(Add(calls, "bot")));

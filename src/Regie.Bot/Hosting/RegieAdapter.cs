@@ -7,9 +7,10 @@ namespace Regie.Bot.Hosting;
 public sealed class RegieAdapter : CloudAdapter
 {
     /// <summary>The adapter.</summary>
-    public RegieAdapter(BotFrameworkAuthentication authentication, SessionMiddleware session, ILogger<RegieAdapter> logger)
+    public RegieAdapter(BotFrameworkAuthentication authentication, SessionMiddleware session, TimeProvider time, ILogger<RegieAdapter> logger)
         : base(authentication, logger)
     {
+        SdkSeam.Prepare(this, time);
         Use(session);
         OnTurnError = TellAsync;
     }

@@ -42,8 +42,7 @@ public sealed class DocumentStorage(IDocumentStore store) : IStorage
             try
             {
                 var etags = await store.CommitAsync(Partition(key), [write], cancellationToken);
-                if (value is IStoreItem item)
-                    item.ETag = etags[0];
+                StateSeam.Saved(value, etags[0]);
             }
             catch (DocumentConflictException conflict)
             {

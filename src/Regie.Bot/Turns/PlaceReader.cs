@@ -22,9 +22,6 @@ internal static class PlaceReader
             Cards.UserText.OneLine(data?.Channel?.Name ?? data?.Team?.Name ?? conversation?.Name) is { Length: > 0 } name ? name : null);
     }
 
-    /// <summary>The language that the client speaks; null when it does not say.</summary>
-    public static string? GetLocale(this IActivity activity) => (activity as Activity)?.Locale;
-
     /// <summary>Teams' own data of an activity; null when there is none or it is of another shape.</summary>
     public static TeamsChannelData? ChannelDataOf(IActivity activity) =>
         activity is Activity whole && whole.TryGetChannelData<TeamsChannelData>(out var data) ? data : null;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Regie.BotBuilder.Rest;
 using Regie.BotBuilder.Schema;
 
 namespace Regie.BotBuilder.Connector;

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Regie.BotBuilder.Connector.Authentication;
+using Regie.BotBuilder.Schema;
 
 namespace Regie.BotBuilder.Connector;
 

@@ -1,7 +1,7 @@
 namespace Regie.BotBuilder.Connector;
 
 /// <summary>A service URL is not one that the bot may call (`Regie:ServiceUrls`). Nothing was sent to it.</summary>
-public class ServiceUrlNotAllowedException : InvalidOperationException
+internal class ServiceUrlNotAllowedException : InvalidOperationException
 {
     /// <summary>Creates the exception without an address.</summary>
     public ServiceUrlNotAllowedException()

@@ -4,7 +4,7 @@ using System.Diagnostics.Metrics;
 namespace Regie.BotBuilder.Diagnostics;
 
 /// <summary>The traces and meters of this layer. To be added to OpenTelemetry by name; both carry ids and counts, never content.</summary>
-public static class BotDiagnostics
+internal static class BotDiagnostics
 {
     /// <summary>Name of the trace source and of the meter.</summary>
     public const string Name = "Regie.BotBuilder";

@@ -17,7 +17,4 @@ public static class ActionTypes
 
     /// <summary>Starts signing in.</summary>
     public const string Signin = "signin";
-
-    /// <summary>Sends an invoke.</summary>
-    public const string Invoke = "invoke";
 }

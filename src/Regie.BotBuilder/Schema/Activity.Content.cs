@@ -42,7 +42,7 @@ public partial class Activity
         var mentions = new List<Mention>(entities.Count);
         foreach (var entity in entities)
         {
-            if (string.Equals(entity.Type, EntityTypes.Mention, StringComparison.OrdinalIgnoreCase) && entity.TryGetAs<Mention>(out var mention))
+            if (string.Equals(entity.Type, Mention.TypeName, StringComparison.OrdinalIgnoreCase) && entity.TryGetAs<Mention>(out var mention))
             {
                 mentions.Add(mention);
             }

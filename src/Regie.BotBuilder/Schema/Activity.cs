@@ -30,7 +30,7 @@ public partial class Activity :
     {
     }
 
-    /// <summary>Creates a Activity from its parts; see the properties of the same names.</summary>
+    /// <summary>Creates an Activity from its parts; see the properties of the same names.</summary>
     public Activity(
         string? type = null,
         string? id = null,
@@ -72,8 +72,7 @@ public partial class Activity :
         IList<string>? listenFor = null,
         IList<TextHighlight>? textHighlights = null,
         SemanticAction? semanticAction = null,
-        string? localTimezone = null,
-        string? callerId = null)
+        string? localTimezone = null)
     {
         Type = type!;
         Id = id;
@@ -116,7 +115,6 @@ public partial class Activity :
         TextHighlights = textHighlights;
         SemanticAction = semanticAction;
         LocalTimezone = localTimezone;
-        CallerId = callerId;
     }
 
     /// <summary>What kind of activity it is; one of ActivityTypes, or one that is not known yet.</summary>

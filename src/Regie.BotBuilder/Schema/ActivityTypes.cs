@@ -25,7 +25,7 @@ public static class ActivityTypes
     public const string Invoke = "invoke";
 
     /// <summary>The answer to an invoke.</summary>
-    public const string InvokeResponse = "invokeResponse";
+    internal const string InvokeResponse = "invokeResponse";
 
     /// <summary>A person asked for their data to be deleted.</summary>
     public const string DeleteUserData = "deleteUserData";

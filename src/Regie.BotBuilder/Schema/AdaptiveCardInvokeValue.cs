@@ -18,10 +18,6 @@ public class AdaptiveCardInvokeValue
     [JsonPropertyName("state")]
     public string? State { get; set; }
 
-    /// <summary>`manual`, or `automatic` for a refresh; not always sent.</summary>
-    [JsonPropertyName("trigger")]
-    public string? Trigger { get; set; }
-
     /// <summary>Fields that this type does not name, kept as they came.</summary>
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Properties { get; set; }

@@ -19,8 +19,7 @@ public class CardAction
         string? text = null,
         string? displayText = null,
         object? value = null,
-        object? channelData = null,
-        string? imageAltText = null)
+        object? channelData = null)
     {
         Type = type;
         Title = title;
@@ -29,7 +28,6 @@ public class CardAction
         DisplayText = displayText;
         Value = value;
         ChannelData = channelData;
-        ImageAltText = imageAltText;
     }
 
     /// <summary>One of ActionTypes.</summary>

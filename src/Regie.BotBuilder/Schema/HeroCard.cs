@@ -58,7 +58,4 @@ public class HeroCard
 
     /// <summary>Media type of a hero card.</summary>
     public const string ContentType = "application/vnd.microsoft.card.hero";
-
-    /// <summary>Wraps the card in an attachment.</summary>
-    public Attachment ToAttachment() => new(ContentType, content: this);
 }

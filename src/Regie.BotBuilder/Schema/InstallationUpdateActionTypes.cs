@@ -10,8 +10,8 @@ public static class InstallationUpdateActionTypes
     public const string Remove = "remove";
 
     /// <summary>It was upgraded: the new version.</summary>
-    public const string AddUpgrade = "add-upgrade";
+    internal const string AddUpgrade = "add-upgrade";
 
     /// <summary>It was upgraded: the old version.</summary>
-    public const string RemoveUpgrade = "remove-upgrade";
+    internal const string RemoveUpgrade = "remove-upgrade";
 }

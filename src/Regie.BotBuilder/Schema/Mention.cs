@@ -5,15 +5,17 @@ namespace Regie.BotBuilder.Schema;
 /// <summary>A mention of an account in the text of a message.</summary>
 public class Mention : Entity
 {
+    internal const string TypeName = "mention";
+
     /// <summary>Creates an empty mention.</summary>
     public Mention()
-        : base(EntityTypes.Mention)
+        : base(TypeName)
     {
     }
 
     /// <summary>Creates a mention from its parts.</summary>
     public Mention(ChannelAccount? mentioned = null, string? text = null, string? type = null)
-        : base(type ?? EntityTypes.Mention)
+        : base(type ?? TypeName)
     {
         Mentioned = mentioned!;
         Text = text;

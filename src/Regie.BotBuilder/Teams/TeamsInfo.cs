@@ -120,6 +120,6 @@ public static class TeamsInfo
     private static async Task<TeamsPagedMembersResult> PageAsync(IConnectorClient client, string conversationId, string? continuationToken, int? pageSize, CancellationToken cancellationToken)
     {
         var page = await client.Conversations.GetConversationPagedMembersAsync(conversationId, pageSize, continuationToken, cancellationToken);
-        return new TeamsPagedMembersResult(page.ContinuationToken, [.. page.Members.Select(TeamsAccounts.Of)]);
+        return new TeamsPagedMembersResult { ContinuationToken = page.ContinuationToken, Members = [.. page.Members.Select(TeamsAccounts.Of)] };
     }
 }

@@ -188,7 +188,7 @@ internal sealed class Stage : IDisposable
             ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data.DeepClone() },
             ["trigger"] = "manual",
         };
-        var activity = new Activity(ActivityTypes.Invoke) { Name = "adaptiveCard/action", Value = SdkSeam.AsJson(value) };
+        var activity = new Activity(ActivityTypes.Invoke) { Name = "adaptiveCard/action", Value = WireSeam.Received(SdkSeam.AsJson(value)) };
         return await RunAsync(activity, person, language, personal, async turn => await Get<ActionRouter>().HandleAsync(turn, Cancel));
     }
 

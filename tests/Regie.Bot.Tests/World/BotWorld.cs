@@ -102,14 +102,14 @@ internal sealed class BotWorld : IAsyncDisposable
     {
         var activity = Activity(person, ActivityTypes.Invoke, inChannel);
         activity.Name = "adaptiveCard/action";
-        activity.Value = JsonSerializer.SerializeToElement(new
+        activity.Value = WireSeam.Received(JsonSerializer.SerializeToElement(new
         {
             action = new { type = "Action.Execute", verb, data },
             trigger = automatic ? "automatic" : "manual",
-        });
+        }));
         var (_, response) = await SendAsync(activity);
         var body = (AdaptiveCardInvokeResponse)response!.Body!;
-        return body.Value is JsonElement { ValueKind: JsonValueKind.Object } shown
+        return SdkSeam.AsJson(body.Value) is { ValueKind: JsonValueKind.Object } shown
             ? new ClickAnswer(new ShownCard(shown), null)
             : new ClickAnswer(null, body.Value?.ToString());
     }
@@ -125,7 +125,7 @@ internal sealed class BotWorld : IAsyncDisposable
     public async Task<IReadOnlyList<Activity>> SubmitAsMessageAsync(Person person, JsonElement value, bool inChannel)
     {
         var activity = Activity(person, ActivityTypes.Message, inChannel);
-        activity.Value = value;
+        activity.Value = WireSeam.Received(value);
         var (replies, _) = await SendAsync(activity);
         return replies;
     }
@@ -199,8 +199,8 @@ internal sealed class BotWorld : IAsyncDisposable
             IsGroup = inChannel,
             TenantId = "tenant",
         },
-        ChannelData = inChannel
+        ChannelData = WireSeam.Received(inChannel
             ? JsonSerializer.SerializeToElement(new { tenant = new { id = "tenant" }, team = new { id = "19:team@thread.tacv2", name = "Samenwerking" }, channel = new { id = "19:plans@thread.tacv2" } })
-            : JsonSerializer.SerializeToElement(new { tenant = new { id = "tenant" } }),
+            : JsonSerializer.SerializeToElement(new { tenant = new { id = "tenant" } })),
     };
 }

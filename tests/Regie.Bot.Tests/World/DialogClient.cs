@@ -43,7 +43,7 @@ internal sealed class DialogClient
             value[key] = typed;
         foreach (var own in (from ?? _card).Fallback(verb).EnumerateObject())
             value[own.Name] = own.Value.GetString()!;
-        var activity = new Activity(ActivityTypes.Message) { Locale = "nl-NL", Value = JsonSerializer.SerializeToElement(value) };
+        var activity = new Activity(ActivityTypes.Message) { Locale = "nl-NL", Value = WireSeam.Received(JsonSerializer.SerializeToElement(value)) };
         return Show(await _client.SendActivityAsync<IMessageActivity>(activity));
     }
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Regie.Bot.Outbox;
 
 namespace Regie.Bot.Tests.World;
@@ -53,7 +52,7 @@ internal sealed class WorldTeams : IMessenger
 
     /// <summary>The card of a message; null when it has none.</summary>
     public static ShownCard? CardOf(IMessageActivity message) =>
-        message.Attachments is [{ Content: JsonElement card }, ..] ? new ShownCard(card) : null;
+        message.Attachments is [{ Content: { } card }, ..] ? new ShownCard(SdkSeam.AsJson(card)) : null;
 
     private Task<SentMessage> Add(string conversation, IMessageActivity message)
     {

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.Extensions.Configuration;
 using Regie.BotBuilder.Connector;
 using Regie.BotBuilder.Connector.Authentication;
+using Regie.BotBuilder.Integration.AspNet.Core;
 
 namespace Regie.BotBuilder.Tests.Fakes;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Regie.Testing.Surface;
 
 namespace Regie.House.Tests.Arrows;
 
@@ -29,19 +30,11 @@ public sealed partial class SdkSeamTests
     public void Choice_OfEverySdk_BringsTheSameNamespaces()
     {
         var props = Repository.Read("build/BotSdk.props");
-        var ours = Using().Matches(props).Select(match => match.Groups[1].Value).Where(name => name.StartsWith("Regie.", StringComparison.Ordinal));
+        var ours = Using().Matches(props).Select(match => match.Groups[1].Value).Where(name => OfficialNames.Of(name) != name);
         var official = Using().Matches(props).Select(match => match.Groups[1].Value).Where(name => !name.StartsWith("Regie.", StringComparison.Ordinal));
 
-        Assert.Equal(official.Order(StringComparer.Ordinal), ours.Select(Official).Order(StringComparer.Ordinal));
+        Assert.Equal(official.Order(StringComparer.Ordinal), ours.Select(OfficialNames.Of).Order(StringComparer.Ordinal));
     }
-
-    private static string Official(string ours) => ours switch
-    {
-        "Regie.AdaptiveCards" => "AdaptiveCards",
-        _ when ours.StartsWith("Regie.BotBuilder.Schema", StringComparison.Ordinal) || ours.StartsWith("Regie.BotBuilder.Connector", StringComparison.Ordinal) =>
-            ours.Replace("Regie.BotBuilder", "Microsoft.Bot", StringComparison.Ordinal),
-        _ => ours.Replace("Regie.BotBuilder", "Microsoft.Bot.Builder", StringComparison.Ordinal),
-    };
 
     [GeneratedRegex(@"\b(Regie\.BotBuilder|Regie\.AdaptiveCards|Microsoft\.Bot)\b")]
     private static partial Regex Sdk();

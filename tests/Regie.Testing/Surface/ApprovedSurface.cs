@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Regie.Testing.Surface;
 
 /// <summary>The listing of a public surface that somebody looked at and approved.</summary>
-public static class ApprovedSurface
+public static partial class ApprovedSurface
 {
     /// <summary>The reason of what nobody has explained yet.</summary>
     public const string Unexplained = "unexplained";
@@ -43,4 +45,17 @@ public static class ApprovedSurface
             yield return (line.IsType ? head : $"{head}\n{line.Text}", line);
         }
     }
+
+    /// <summary>The name under which the page lists a type: of <c>class Regie.BotBuilder.Schema.Activity : IActivity</c> it is <c>Schema.Activity</c>.</summary>
+    /// <param name="assembly">The assembly that has it.</param>
+    /// <param name="text">How C# writes the type.</param>
+    public static string NameOfType(string assembly, string text)
+    {
+        var name = TypeName().Match(text).Groups[1].Value;
+        var space = name.StartsWith($"{assembly}.", StringComparison.Ordinal) ? assembly : "Regie.BotBuilder";
+        return name[(space.Length + 1)..];
+    }
+
+    [GeneratedRegex(@"(?:class|interface|struct|enum|delegate) (Regie\..+?)(?= : | where |$)")]
+    private static partial Regex TypeName();
 }

@@ -94,7 +94,8 @@ internal sealed class MemberReader(TypeNames names)
         var facets = new Dictionary<string, string>
         {
             ["kind"] = method.IsStatic ? "static method" : "method",
-            ["access"] = Access(method),
+            // Nobody but a derived class can call the constructor of an abstract one, whatever its access.
+            ["access"] = method is { IsConstructor: true, DeclaringType.IsAbstract: true } ? "protected" : Access(method),
             ["returns"] = method is MethodInfo info ? names.Full(info.ReturnType) : "",
             ["overriding"] = Overriding(method),
             ["parameters"] = string.Join(", ", parameters.Select(parameter => names.Full(parameter.ParameterType))),

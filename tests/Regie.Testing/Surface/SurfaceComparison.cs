@@ -40,6 +40,11 @@ public sealed class SurfaceComparison(IEnumerable<SurfaceType> official)
         {
             var name = mine.Key.Split('(', '`')[0];
             var overloads = theirs.Everything.Where(member => member.Key.Split('(', '`')[0] == name).Select(member => member.Text).ToList();
+            if (theirs.Members.Any(member => IsLonger(member, mine)))
+            {
+                return new ComparedItem(mine, Mark.Differs, "official has further optional parameters", IsJson: false);
+            }
+
             return Alone(mine, overloads.Count == 0 ? "" : $"official: {string.Join(" | ", overloads)}");
         }
 
@@ -49,10 +54,26 @@ public sealed class SurfaceComparison(IEnumerable<SurfaceType> official)
             : new ComparedItem(mine, Mark.Differs, string.Join("; ", differences), IsJson: Differences(mine, other, JsonTypes.Neutral).Count == 0);
     }
 
+    // A call of ours compiles on it too: it has the same parameters, and after them only optional ones.
+    private static bool IsLonger(SurfaceItem theirs, SurfaceItem mine)
+    {
+        var (all, first) = (List(theirs, "names of parameters"), List(mine, "names of parameters"));
+        return theirs.Key.Split('(')[0] == mine.Key.Split('(')[0]
+            && all.Length > first.Length
+            && all.Take(first.Length).SequenceEqual(first)
+            && List(theirs, "parameters").Take(first.Length).SequenceEqual(List(mine, "parameters"))
+            && List(theirs, "defaults").Length >= all.Length - first.Length;
+    }
+
+    private static string[] List(SurfaceItem item, string facet) =>
+        item.Facets.GetValueOrDefault(facet, "").Split(", ", StringSplitOptions.RemoveEmptyEntries);
+
     private static List<string> Differences(SurfaceItem mine, SurfaceItem other, Func<string, string> reading) =>
         [.. mine.Facets.Keys.Union(other.Facets.Keys)
             .Select(facet => (facet, Mine: mine.Facets.GetValueOrDefault(facet, ""), Other: other.Facets.GetValueOrDefault(facet, "")))
             .Where(pair => reading(pair.Mine) != reading(pair.Other))
+            // What can be done with a static class can be done with any.
+            .Where(pair => (pair.Mine, pair.Other) != ("static class", "class"))
             .Select(pair => $"{pair.facet} is [{pair.Mine}], official [{pair.Other}]")];
 
     private static ComparedItem Alone(SurfaceItem item, string how) => new(item, Mark.Ours, how, IsJson: false);

@@ -21,9 +21,6 @@ public static class AuthenticationConstants
     /// <summary>Claim with the app id.</summary>
     public const string AppIdClaim = "appid";
 
-    /// <summary>Claim with the issuer.</summary>
-    public const string IssuerClaim = "iss";
-
     /// <summary>Claim with the key id.</summary>
     public const string KeyIdHeader = "kid";
 

@@ -14,12 +14,10 @@ public class ChannelInfo
     /// <summary>Creates a ChannelInfo from its parts; see the properties of the same names.</summary>
     public ChannelInfo(
         string? id = null,
-        string? name = null,
-        string? type = null)
+        string? name = null)
     {
         Id = id;
         Name = name;
-        Type = type;
     }
 
     /// <summary>Id; that of General equals the team's.</summary>

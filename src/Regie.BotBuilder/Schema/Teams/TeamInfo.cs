@@ -14,12 +14,10 @@ public class TeamInfo
     /// <summary>Creates a TeamInfo from its parts; see the properties of the same names.</summary>
     public TeamInfo(
         string? id = null,
-        string? name = null,
-        string? aadGroupId = null)
+        string? name = null)
     {
         Id = id;
         Name = name;
-        AadGroupId = aadGroupId;
     }
 
     /// <summary>Id in Teams.</summary>

@@ -36,7 +36,8 @@ public class TeamsChannelData
 
     /// <summary>On whose behalf it is sent.</summary>
     [JsonPropertyName("onBehalfOf")]
-    public IList<OnBehalfOf>? OnBehalfOf { get; set; }
+    [JsonInclude]
+    public IList<OnBehalfOf>? OnBehalfOf { get; internal set; }
 
     /// <summary>Fields that this type does not name, kept as they came.</summary>
     [JsonExtensionData]

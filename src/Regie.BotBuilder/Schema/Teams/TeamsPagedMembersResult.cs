@@ -6,20 +6,6 @@ namespace Regie.BotBuilder.Schema.Teams;
 /// <summary>A page of the members of a team or chat.</summary>
 public class TeamsPagedMembersResult
 {
-    /// <summary>Creates an empty TeamsPagedMembersResult.</summary>
-    public TeamsPagedMembersResult()
-    {
-    }
-
-    /// <summary>Creates a TeamsPagedMembersResult from its parts; see the properties of the same names.</summary>
-    public TeamsPagedMembersResult(
-        string? continuationToken = null,
-        IList<TeamsChannelAccount>? members = null)
-    {
-        ContinuationToken = continuationToken;
-        Members = members!;
-    }
-
     /// <summary>Asks for the next page; null on the last.</summary>
     [JsonPropertyName("continuationToken")]
     public string? ContinuationToken { get; set; }

@@ -1,9 +1,9 @@
 using System.Net;
 
-namespace Regie.BotBuilder.Connector;
+namespace Regie.BotBuilder.Rest;
 
 /// <summary>An HTTP answer, kept after the answer itself is gone.</summary>
-public class HttpResponseMessageWrapper
+public class HttpResponseMessageWrapper : HttpMessageWrapper
 {
     /// <summary>Keeps an answer and its body.</summary>
     public HttpResponseMessageWrapper(HttpResponseMessage httpResponse, string? content)
@@ -23,10 +23,4 @@ public class HttpResponseMessageWrapper
 
     /// <summary>Reason phrase.</summary>
     public string? ReasonPhrase { get; protected set; }
-
-    /// <summary>Headers, such as Retry-After.</summary>
-    public IDictionary<string, IEnumerable<string>> Headers { get; } = new Dictionary<string, IEnumerable<string>>(StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>Body.</summary>
-    public string? Content { get; protected set; }
 }

@@ -1,11 +1,14 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Regie.BotBuilder.Connector.Authentication;
 
 namespace Regie.BotBuilder.Integration.AspNet.Core;
 
 /// <summary>Registers an adapter.</summary>
-public static class ServiceCollectionExtensions
+public static class CloudAdapterServiceCollectionExtensions
 {
     /// <summary>
     /// Registers authentication as the configuration says, an adapter (as itself, as <see cref="BotAdapter"/> and as
@@ -16,7 +19,11 @@ public static class ServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
+        services.TryAddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
+            provider.GetRequiredService<IConfiguration>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetService<IHostEnvironment>(),
+            provider.GetService<ILoggerFactory>()));
         services.TryAddSingleton<TAdapter>();
         services.TryAddSingleton<BotAdapter>(provider => provider.GetRequiredService<TAdapter>());
         services.TryAddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<TAdapter>());

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using Regie.BotBuilder.Schema;
 
-namespace Regie.BotBuilder;
+namespace Regie.BotBuilder.Schema;
 
 /// <summary>Mentions in the text of a message.</summary>
 public static partial class ActivityExtensions

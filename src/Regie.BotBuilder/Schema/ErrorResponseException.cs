@@ -1,6 +1,6 @@
-using Regie.BotBuilder.Schema;
+using Regie.BotBuilder.Rest;
 
-namespace Regie.BotBuilder.Connector;
+namespace Regie.BotBuilder.Schema;
 
 /// <summary>The channel answered a call with an error.</summary>
 public class ErrorResponseException : RestException
@@ -29,5 +29,5 @@ public class ErrorResponseException : RestException
     public ErrorResponse? Body { get; set; }
 
     /// <summary>How long the channel asks to wait, as Retry-After in the answer says; null when it does not.</summary>
-    public TimeSpan? RetryAfter { get; set; }
+    internal TimeSpan? RetryAfter { get; set; }
 }

@@ -1,4 +1,4 @@
-namespace Regie.BotBuilder.Connector;
+namespace Regie.BotBuilder.Rest;
 
 /// <summary>A call to a service failed.</summary>
 public class RestException : Exception

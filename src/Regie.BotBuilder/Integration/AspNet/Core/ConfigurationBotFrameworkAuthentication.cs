@@ -4,10 +4,12 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Regie.BotBuilder.Connector;
+using Regie.BotBuilder.Connector.Authentication;
 using Regie.BotBuilder.Schema;
 using Regie.BotBuilder.Schema.Teams;
 
-namespace Regie.BotBuilder.Connector.Authentication;
+namespace Regie.BotBuilder.Integration.AspNet.Core;
 
 /// <summary>
 /// Authentication as the configuration says. Inbound tokens are always checked; see the settings `MicrosoftApp…`, `ToBotFromChannel…`,

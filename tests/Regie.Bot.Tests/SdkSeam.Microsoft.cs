@@ -1,0 +1,11 @@
+using System.Text.Json;
+using Newtonsoft.Json.Linq;
+
+namespace Regie.Bot.Tests;
+
+/// <summary>How the official Bot Builder hands over what came over the wire.</summary>
+internal static class WireSeam
+{
+    /// <summary>The JSON of a member of an activity that is an object to the SDK.</summary>
+    public static object Received(JsonElement json) => JToken.Parse(json.GetRawText());
+}
