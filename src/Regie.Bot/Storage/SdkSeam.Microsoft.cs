@@ -40,7 +40,7 @@ internal static class StateSeam
     }
 
     /// <summary>Notes the version that an object now has in the store.</summary>
-    public static void Saved(object value, string etag)
+    public static void Saved(object value, string? etag)
     {
         switch (value)
         {
@@ -48,7 +48,7 @@ internal static class StateSeam
                 item.ETag = etag;
                 break;
             case IDictionary<string, object> state:
-                state[ETag] = etag;
+                state[ETag] = etag!;
                 break;
         }
     }

@@ -14,7 +14,7 @@ internal static class StateSeam
     public static object Read(ReadOnlyMemory<byte> json, string etag) => new StoreItem(json, etag);
 
     /// <summary>Notes the version that an object now has in the store.</summary>
-    public static void Saved(object value, string etag)
+    public static void Saved(object value, string? etag)
     {
         if (value is IStoreItem item)
             item.ETag = etag;

@@ -1,8 +1,5 @@
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using Regie.BotBuilder.Connector.Authentication;
 
 namespace Regie.BotBuilder.Integration.AspNet.Core;
@@ -19,11 +16,7 @@ public static class CloudAdapterServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
-            provider.GetRequiredService<IConfiguration>(),
-            provider.GetRequiredService<TimeProvider>(),
-            provider.GetService<IHostEnvironment>(),
-            provider.GetService<ILoggerFactory>()));
+        services.TryAddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
         services.TryAddSingleton<TAdapter>();
         services.TryAddSingleton<BotAdapter>(provider => provider.GetRequiredService<TAdapter>());
         services.TryAddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<TAdapter>());

@@ -26,6 +26,7 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
     private readonly ChannelConnectorFactory _connectors;
 
     /// <summary>Reads the settings.</summary>
+    /// <remarks>Of the parameters after the first the host fills in what it has.</remarks>
     /// <exception cref="InvalidOperationException">An address in the settings is neither https nor http on this machine.</exception>
     public ConfigurationBotFrameworkAuthentication(IConfiguration configuration, TimeProvider? timeProvider = null, IHostEnvironment? environment = null, ILoggerFactory? loggerFactory = null)
         : this(ConnectorConnections.Create(), configuration, timeProvider, environment, loggerFactory)
