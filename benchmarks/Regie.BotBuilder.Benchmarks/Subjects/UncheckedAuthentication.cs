@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.Extensions.Configuration;
 using Regie.BotBuilder.Connector.Authentication;
+using Regie.BotBuilder.Integration.AspNet.Core;
 using Regie.BotBuilder.Schema;
 
 namespace Regie.BotBuilder.Benchmarks.Subjects;

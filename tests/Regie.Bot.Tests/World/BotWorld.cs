@@ -73,7 +73,13 @@ internal sealed class BotWorld : IAsyncDisposable
         var activity = Activity(person, ActivityTypes.Message, inChannel);
         activity.Text = inChannel ? "<at>Regie.Bot</at> " + text : text;
         if (inChannel)
-            activity.Entities = [new Mention { Type = "mention", Mentioned = activity.Recipient, Text = "<at>Regie.Bot</at>" }];
+        {
+            // As it comes over the wire: an entity of which the SDK knows no more than its type.
+            var mention = new Entity();
+            mention.SetAs(new Mention { Type = "mention", Mentioned = activity.Recipient, Text = "<at>Regie.Bot</at>" });
+            activity.Entities = [mention];
+        }
+
         var (replies, _) = await SendAsync(activity);
         return replies;
     }
