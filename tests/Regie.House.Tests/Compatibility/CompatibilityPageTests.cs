@@ -14,7 +14,7 @@ public sealed partial class CompatibilityPageTests
     [MemberData(nameof(Assemblies))]
     public void Page_Lists_EveryPublicType(string assembly)
     {
-        var listed = FirstCell().Matches(Section($"## {assembly}\n")).Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal);
+        var listed = FirstCell().Matches(TableOfTypes(assembly)).Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal);
         var types = Listing.Of(assembly).Where(line => line.IsType).Select(line => ApprovedSurface.NameOfType(assembly, line.Text)).Order(StringComparer.Ordinal);
 
         Assert.Equal(types, listed);
@@ -36,6 +36,12 @@ public sealed partial class CompatibilityPageTests
         var used = ApprovedSurface.Assemblies.SelectMany(Listing.Of).Select(line => line.Reason).ToHashSet();
 
         Assert.Subset(used, reasons.ToHashSet());
+    }
+
+    private static string TableOfTypes(string assembly)
+    {
+        var section = Section($"## {assembly}\n");
+        return section[section.IndexOf("| type |", StringComparison.Ordinal)..];
     }
 
     private static string Section(string heading)
