@@ -12,7 +12,7 @@ internal sealed class CachedBotState
     private readonly Dictionary<string, object?> _values = [];
 
     // What the store gave, until something is written: then that.
-    private readonly ReadOnlyMemory<byte> _read = Empty;
+    private readonly List<KeyValuePair<string, JsonElement>> _read = [];
     private byte[]? _saved;
 
     public CachedBotState(StoreItem? item)
@@ -23,7 +23,6 @@ internal sealed class CachedBotState
         }
 
         ETag = item.ETag;
-        _read = item.Json;
         using var document = JsonDocument.Parse(item.Json, Depth);
         if (document.RootElement.ValueKind != JsonValueKind.Object)
         {
@@ -34,7 +33,9 @@ internal sealed class CachedBotState
         {
             if (IsBots(property))
             {
-                _values[property.Name] = property.Value.Clone();
+                var value = property.Value.Clone();
+                _read.Add(new(property.Name, value));
+                _values[property.Name] = value;
             }
         }
 
@@ -101,24 +102,21 @@ internal sealed class CachedBotState
     // Value by value: a store may give back the same JSON in other words.
     private bool IsRead(byte[] json)
     {
-        using var now = JsonDocument.Parse(json, Depth);
-        using var before = JsonDocument.Parse(_read, Depth);
-        var properties = 0;
-        foreach (var property in before.RootElement.EnumerateObject())
+        if (_values.Count != _read.Count)
         {
-            if (!IsBots(property))
-            {
-                continue;
-            }
+            return false;
+        }
 
-            properties++;
-            if (!now.RootElement.TryGetProperty(property.Name, out var value) || !JsonElement.DeepEquals(value, property.Value))
+        using var now = JsonDocument.Parse(json, Depth);
+        foreach (var (name, before) in _read)
+        {
+            if (!now.RootElement.TryGetProperty(name, out var value) || !JsonElement.DeepEquals(value, before))
             {
                 return false;
             }
         }
 
-        return properties == _values.Count;
+        return true;
     }
 
     private static bool IsBots(JsonProperty property) =>

@@ -31,14 +31,19 @@ internal static class OutgoingActivity
         Demand(activity.RelatesTo is not { } other || !(string.IsNullOrEmpty(other.ChannelId) || string.IsNullOrEmpty(other.Conversation?.Id)), "A reference needs its channel and conversation (A7550).");
         Demand(activity.TextHighlights?.All(highlight => !string.IsNullOrEmpty(highlight?.Text)) ?? true, "A highlight needs a text (A7721).");
         Demand(activity.SemanticAction is not { } action || (!string.IsNullOrEmpty(action.Id) && action.State != "start"), "A semantic action needs an id, and only a channel starts one (A7730, A7760).");
-        Demand(Buttons(activity).All(HasItsAddress), "A button that opens something needs an address, and one that calls a tel: address (A7380, A7390, A7400, A7410, A7440).");
+        Demand(!HasButtons(activity) || Buttons(activity).All(HasItsAddress), "A button that opens something needs an address, and one that calls a tel: address (A7380, A7390, A7400, A7410, A7440).");
     }
 
-    /// <summary>The activity as it goes to a conversation. What the caller holds stays as it is.</summary>
+    /// <summary>The activity as it goes to a conversation: a copy when something in it must be other than what the caller holds.</summary>
     /// <exception cref="ArgumentException">It breaks the protocol.</exception>
     public static Activity To(string conversationId, Activity activity)
     {
         Demand(activity);
+        if (activity.CallerId is null && !string.IsNullOrEmpty(activity.Conversation?.Id) && activity.Entities is not { Count: > 1 })
+        {
+            return activity;
+        }
+
         var sent = activity.Copy();
         sent.CallerId = null; // Our own note of who called the bot (A2250).
         if (string.IsNullOrEmpty(sent.Conversation?.Id))
@@ -53,6 +58,8 @@ internal static class OutgoingActivity
 
         return sent;
     }
+
+    private static bool HasButtons(Activity activity) => activity.SuggestedActions is not null || activity.Attachments is { Count: > 0 };
 
     private static IEnumerable<CardAction> Buttons(Activity activity) =>
         (activity.SuggestedActions?.Actions ?? []).Concat((activity.Attachments ?? []).Select(attachment => attachment?.Content).OfType<HeroCard>().SelectMany(card => card.Buttons ?? [])).OfType<CardAction>();

@@ -11,8 +11,8 @@ namespace Regie.BotBuilder.Turns;
 /// <param name="Handled">The last turns, the oldest first.</param>
 internal sealed record TurnHistory(Guid By, DateTimeOffset At, DateTimeOffset? HeldUntil, DateTimeOffset? SharedUntil, HandledTurn[] Handled)
 {
-    /// <summary>Most turns that are remembered: more than come in the seconds after which Teams delivers again.</summary>
-    public const int Most = 16;
+    /// <summary>Most turns that are remembered: more than people have in one conversation in the seconds after which Teams delivers again.</summary>
+    public const int Most = 8;
 
     /// <summary>Most bytes of answers that are remembered. The newest stays whatever its size.</summary>
     public const int MostBytes = 64 * 1024;
