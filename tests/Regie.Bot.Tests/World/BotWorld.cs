@@ -171,7 +171,7 @@ internal sealed class BotWorld : IAsyncDisposable
     public async Task<ShownCard?> DeliverAgainAsync()
     {
         var (replies, response) = await SendAsync(_last!);
-        var card = (response?.Body as AdaptiveCardInvokeResponse)?.Value as JsonElement? ?? default;
+        var card = SdkSeam.AsJson((response?.Body as AdaptiveCardInvokeResponse)?.Value);
         return card.ValueKind == JsonValueKind.Object ? new ShownCard(card) : WorldTeams.CardOf(replies.Single());
     }
 
