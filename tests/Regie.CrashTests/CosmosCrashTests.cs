@@ -9,7 +9,7 @@ public sealed class CosmosCrashTests(ITestOutputHelper output)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    [Theory]
+    [Theory(Explicit = true)]
     [InlineData(2)]
     [InlineData(3)]
     public async Task Bots_KilledOneAtATime_KeepEveryPromise(int bots)

@@ -10,7 +10,7 @@ public sealed class SqliteCrashTests(ITestOutputHelper output)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task Bot_KilledAtRandomMoments_KeepsEveryPromise()
     {
         var options = CrashOptions.Read(usual: 20);
