@@ -68,6 +68,21 @@ public sealed class LayoutTests(BrowserFixture browser) : PageTest(browser)
         await Assertions.Expect(page.Clock).ToContainTextAsync(now.ToString("d MMM yyyy", CultureInfo.GetCultureInfo("nl-NL")));
     }
 
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(1000)]
+    [InlineData(780)]
+    public async Task Faults_PanelOnABarOfTwoLines_IsOnTheScreen(int width)
+    {
+        var page = await OpenAsync(new PageOptions { Width = width }, "sanne");
+        await page.Page.GetByRole(AriaRole.Button, new() { Name = "Storingen" }).ClickAsync();
+
+        var panel = (await page.Page.GetByRole(AriaRole.Dialog).BoundingBoxAsync())!;
+
+        Assert.InRange(panel.X, 0, width);
+        Assert.InRange(panel.X + panel.Width, 0, width);
+    }
+
     [Fact]
     public async Task Faults_AreSetFromThePanel()
     {
