@@ -52,6 +52,7 @@ namespace Regie.BotBuilder.Schema;
 [JsonSerializable(typeof(ReadReceiptInfo))]
 [JsonSerializable(typeof(MeetingStartEventDetails))]
 [JsonSerializable(typeof(MeetingEndEventDetails))]
+[JsonSerializable(typeof(MeetingParticipantsEventDetails))]
 [JsonSerializable(typeof(FileUploadInfo))]
 [JsonSerializable(typeof(FileConsentCardResponse))]
 [JsonSerializable(typeof(Activity))]

@@ -89,6 +89,10 @@ internal sealed class RecordingTeamsBot : TeamsActivityHandler
 
     protected override Task OnTeamsMeetingEndAsync(MeetingEndEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Note($"meetingEnd {meeting.MeetingType} {meeting.EndTime:HH:mm}");
 
+    protected override Task OnTeamsMeetingParticipantsJoinAsync(MeetingParticipantsEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Note($"joined {Who(meeting)}");
+
+    protected override Task OnTeamsMeetingParticipantsLeaveAsync(MeetingParticipantsEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Note($"left {Who(meeting)}");
+
     protected override Task OnTeamsChannelRestoredAsync(ChannelInfo channelInfo, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Note($"channelRestored {channelInfo.Name} {teamInfo.Name}");
 
     protected override Task OnTeamsTeamRestoredAsync(TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Note($"teamRestored {teamInfo.Name}");
@@ -96,6 +100,8 @@ internal sealed class RecordingTeamsBot : TeamsActivityHandler
     protected override Task OnTeamsTeamUnarchivedAsync(TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Note($"teamUnarchived {teamInfo.Name}");
 
     protected override Task OnTeamsTeamHardDeletedAsync(TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Note($"teamHardDeleted {teamInfo.Name}");
+
+    private static string Who(MeetingParticipantsEventDetails meeting) => string.Join(", ", meeting.Members.Select(member => $"{member.User?.Name} {member.Meeting?.Role} {member.Meeting?.InMeeting}"));
 
     // What went to a more specific handler is noted there.
     private async Task NoteUnlessAsync(Task dispatched, string call)
