@@ -25,9 +25,11 @@ public abstract partial class CloudAdapterBase
             var held = new HeldReplies(_time);
             context.TurnState.Set(held);
             context.TurnState.Set(state);
+            TurnAnswer answer;
             try
             {
                 await MiddlewareSet.ReceiveActivityWithStatusAsync(context, callback, CancellationToken.None);
+                answer = AnswerSoFar(context) ?? TurnAnswer.NotImplemented;
             }
             catch (AlreadyHandledException e)
             {
@@ -51,36 +53,39 @@ public abstract partial class CloudAdapterBase
                 held.Clear();
                 context.BufferedReplyActivities.Clear();
                 context.TurnState.Remove(InvokeResponseKey);
-                var told = await IsHandledAsync(context, e);
-                await ReleaseAsync(context, told ? held : new HeldReplies(_time), state, client);
-                return told ? AnswerSoFar(context) ?? TurnAnswer.Failed : TurnAnswer.Failed;
+                context.TurnState.Set<TurnAnswer>(null);
+                var told = await ToldAsync(context, e);
+                await ReleaseAsync(context, told is null ? new HeldReplies(_time) : held, state, client);
+                return told ?? TurnAnswer.Failed;
             }
 
             await ReleaseAsync(context, held, state, client);
-            return AnswerSoFar(context) ?? TurnAnswer.NotImplemented;
+            return answer;
         }
     }
 
-    private async Task<bool> IsHandledAsync(TurnContext context, Exception exception)
+    /// <summary>Lets the application tell the person of a failed turn.</summary>
+    /// <returns>What the turn is answered with; null when nobody was told, or that could not be written either.</returns>
+    private async Task<TurnAnswer?> ToldAsync(TurnContext context, Exception exception)
     {
         var activity = context.Activity;
         Log.TurnFailed(Logger, exception, activity.Id, activity.Type, activity.Conversation.Id);
         if (OnTurnError is null)
         {
-            return false;
+            return null;
         }
 
         try
         {
             await OnTurnError(context, exception);
-            return true;
+            return AnswerSoFar(context) ?? TurnAnswer.Failed;
         }
 #pragma warning disable CA1031 // As above: the handler is the application's code too.
         catch (Exception e)
 #pragma warning restore CA1031
         {
             Log.ErrorHandlerFailed(Logger, e, activity.Id);
-            return false;
+            return null;
         }
     }
 
@@ -121,10 +126,15 @@ public abstract partial class CloudAdapterBase
     /// <summary>What the turn is answered with, as far as it has come; null for an invoke that has no answer yet.</summary>
     private static TurnAnswer? AnswerSoFar(TurnContext context) => (context.Activity.DeliveryMode, context.Activity.Type) switch
     {
-        (DeliveryModes.ExpectReplies, _) => TurnAnswer.From(new InvokeResponse { Status = 200, Body = new ExpectedReplies(context.BufferedReplyActivities) }),
+        (DeliveryModes.ExpectReplies, _) => TurnAnswer.From(new InvokeResponse { Status = 200, Body = new ExpectedReplies(Expected(context)) }),
         (_, not ActivityTypes.Invoke) => TurnAnswer.Done,
-        _ => context.TurnState.Get<Activity>(InvokeResponseKey)?.Value is InvokeResponse response ? TurnAnswer.From(response) : null,
+        _ => context.TurnState.Get<TurnAnswer>()
+            ?? (context.TurnState.Get<Activity>(InvokeResponseKey)?.Value is InvokeResponse response ? TurnAnswer.From(response) : null),
     };
+
+    // Replies in the answer leave as those that are sent do; the answer to an invoke among them is not for the channel.
+    private static List<Activity> Expected(TurnContext context) => [.. context.BufferedReplyActivities.Select(reply =>
+        reply.Type == ActivityTypesEx.InvokeResponse ? reply : OutgoingActivity.To(context.Activity.Conversation.Id, reply))];
 
     // Up to 2, 4, 8 … 64 milliseconds: enough for the other instance to finish, and not the same for both.
     private static TimeSpan Jitter(int attempt) => TimeSpan.FromMilliseconds(RandomNumberGenerator.GetInt32(1, 1 + (1 << Math.Min(attempt, 6))));

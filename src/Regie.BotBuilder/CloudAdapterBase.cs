@@ -87,6 +87,8 @@ public abstract partial class CloudAdapterBase : BotAdapter
         switch (activity.Type)
         {
             case ActivityTypesEx.InvokeResponse:
+                // Written now: an answer that cannot be written fails the turn before anything of it is kept.
+                turnContext.TurnState.Set(activity.Value is InvokeResponse response ? TurnAnswer.From(response) : null);
                 turnContext.TurnState.Set(InvokeResponseKey, activity);
                 return new ResourceResponse();
 

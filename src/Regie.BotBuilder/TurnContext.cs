@@ -193,6 +193,7 @@ public class TurnContext : ITurnContext, IDisposable
     {
         foreach (var activity in activities)
         {
+            Connector.OutgoingActivity.Demand(activity);
             BufferedReplyActivities.Add(activity);
             if (activity.Type == ActivityTypesEx.InvokeResponse)
             {

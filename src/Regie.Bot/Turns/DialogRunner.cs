@@ -18,7 +18,9 @@ public sealed class DialogRunner(CardDialog dialog, JsonElement? saved)
     public JsonElement? Saved => SdkSeam.SaveDialog(_state.Value);
 
     /// <summary>True when the dialog is elsewhere than it was: what the person did was taken.</summary>
-    public bool HasMoved => Saved?.GetRawText() != saved?.GetRawText();
+    public bool HasMoved => Saved is { } now && saved is { } before
+        ? !JsonElement.DeepEquals(now, before) // By value: a store may give the same JSON back with other escapes.
+        : Saved is null != saved is null;
 
     /// <summary>Begins it, at a step when one is named; what was running of it ends.</summary>
     public async Task BeginAsync(ITurnContext turn, string? step, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using System.Net;
+using Regie.BotBuilder.Schema;
 using Regie.BotBuilder.Tests.Fakes;
 
 namespace Regie.BotBuilder.Tests.Turns;
@@ -93,4 +94,82 @@ public class FailedTurnTests
         Assert.Equal(HttpStatusCode.OK, second.StatusCode);
         Assert.Equal(["gelukt"], channel.Texts);
     }
+
+    [Fact]
+    public async Task Invoke_WhoseAnswerCannotBeWritten_FailsLikeAnyTurnAndTellsThePersonOnce()
+    {
+        await using var channel = await Channel.StartAsync();
+        await using var host = await BotHost.StartAsync(channel, async (turn, ct) =>
+        {
+            await turn.SendActivityAsync("half", cancellationToken: ct);
+            await turn.SendActivityAsync(Answer(typeof(string)), ct);
+        });
+        host.Adapter.OnTurnError = (turn, _) => turn.SendActivityAsync(Answer("Er ging iets mis."));
+
+        using var response = await host.PostAsync(Incoming.Invoke(channel, "x"));
+
+        Assert.Equal((HttpStatusCode.OK, "\"Er ging iets mis.\""), (response.StatusCode, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
+        Assert.Empty(channel.Received);
+        Assert.Contains(host.Logs.Lines, line => line.Contains("The turn of activity", StringComparison.Ordinal) && line.Contains(nameof(NotSupportedException), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Invoke_WhoseAnswerCannotBeWritten_IsAnsweredWith500InOneSentence(bool sent)
+    {
+        await using var channel = await Channel.StartAsync();
+        await using var host = await BotHost.StartAsync(channel, async (turn, ct) =>
+        {
+            await turn.SendActivityAsync("half", cancellationToken: ct);
+            if (sent)
+            {
+                await turn.SendActivityAsync(Answer(typeof(string)), ct);
+            }
+            else
+            {
+                turn.TurnState.Set(BotAdapter.InvokeResponseKey, Answer(typeof(string)));
+            }
+        });
+
+        using var response = await host.PostAsync(Incoming.Invoke(channel, "x"));
+
+        Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
+        Assert.Equal("The turn failed; nothing of it was kept.", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Empty(channel.Received);
+    }
+
+    [Fact]
+    public async Task Invoke_WhoseAnswerCannotBeWritten_LeavesTheStateAsItWas()
+    {
+        await using var channel = await Channel.StartAsync();
+        var storage = new MemoryStorage();
+        var state = new ConversationState(storage);
+        await using var host = await BotHost.StartAsync(channel, async (turn, ct) =>
+        {
+            (await state.CreateProperty<Counter>("counter").GetAsync(turn, () => new Counter(), ct)).Count++;
+            await turn.SendActivityAsync(Answer(typeof(string)), ct);
+            await state.SaveChangesAsync(turn, cancellationToken: ct);
+        });
+
+        using var response = await host.PostAsync(Incoming.Invoke(channel, "x"));
+
+        Assert.Empty(await storage.ReadAsync(["msteams/conversations/19:thread@thread.tacv2;messageid=1"], TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Invoke_WhoseErrorCannotBeWrittenEither_IsAnsweredWith500()
+    {
+        await using var channel = await Channel.StartAsync();
+        await using var host = await BotHost.StartAsync(channel, (_, _) => throw new InvalidOperationException());
+        host.Adapter.OnTurnError = (turn, _) => turn.SendActivityAsync(Answer(typeof(string)));
+
+        using var response = await host.PostAsync(Incoming.Invoke(channel, "x"));
+
+        Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
+        Assert.Contains(host.Logs.Lines, line => line.Contains("error handler", StringComparison.Ordinal));
+    }
+
+    // A type of .NET is what no JSON can say.
+    private static Activity Answer(object body) => new(ActivityTypesEx.InvokeResponse) { Value = new InvokeResponse { Status = 200, Body = body } };
 }
