@@ -8,6 +8,7 @@ using Regie.Bot.Outbox;
 using Regie.Bot.Storage;
 using Regie.Bot.Tests.Storage;
 using Regie.Bot.Tests.World;
+using Regie.Bot.Turns;
 using Xunit;
 
 namespace Regie.Bot.Tests.Hosting;
@@ -116,7 +117,7 @@ public sealed class BotApplicationTests : IAsyncLifetime
     [Fact]
     public async Task CardAction_WithHostileData_IsAnsweredPolitely()
     {
-        foreach (var verb in _app.Services.GetRequiredService<Turns.ActionRouter>().Verbs.Append("unheard.of"))
+        foreach (var verb in _app.Services.GetRequiredService<ActionRouter>().Verbs.Append("unheard.of"))
         {
             foreach (var data in (object?[])[null, "text", 5, new { initiative = "i-' OR 1=1", dialog = "x:y:z:w", verdict = -1, rule = "../../etc" }, new { dialog = "questions:i-aaaaaaaaaaaaaaaa:x", initiative = "i-aaaaaaaaaaaaaaaa", verdict = "99999999999999", rule = new string('r', 5000) }])
             {
