@@ -28,6 +28,9 @@ public sealed class AlignmentModel
     /// <summary>The model that comes with the product.</summary>
     public static AlignmentModel Default => Embedded.Value;
 
+    /// <summary>Whether the file changes the model that comes with the product, instead of standing by itself.</summary>
+    public bool IsExtension { get; internal init; }
+
     /// <summary>The version that the file names.</summary>
     public string Version { get; }
 
@@ -49,12 +52,23 @@ public sealed class AlignmentModel
     /// <summary>The questions that at least one rule reads, in order.</summary>
     public IReadOnlyList<Question> JudgedQuestions { get; }
 
-    /// <summary>Reads and checks a model file.</summary>
+    /// <summary>Reads and checks a model file. One with <c>"extends": "shipped"</c> is laid over the model that comes with the product.</summary>
     /// <exception cref="ModelException">It cannot be used; holds everything that is wrong.</exception>
     public static AlignmentModel Load(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return ModelReader.Read(stream);
+        return ModelReader.Read(stream, OpenDefaultFile);
+    }
+
+    /// <summary>Reads and checks a model file that was made for another version of the product.</summary>
+    /// <param name="stream">The file.</param>
+    /// <param name="shipped">The model that came with that version, which the file may extend.</param>
+    /// <exception cref="ModelException">It cannot be used; holds everything that is wrong.</exception>
+    public static AlignmentModel Load(Stream stream, Stream shipped)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(shipped);
+        return ModelReader.Read(stream, () => shipped);
     }
 
     /// <summary>The file of <see cref="Default"/>, to start one's own from.</summary>

@@ -3,24 +3,43 @@ namespace Regie.Alignment.Loading;
 /// <summary>Reads a model file and reports everything that is wrong with it.</summary>
 internal static class ModelReader
 {
-    public static AlignmentModel Read(Stream stream)
+    /// <param name="stream">The file.</param>
+    /// <param name="openShipped">Opens the model that it may extend.</param>
+    public static AlignmentModel Read(Stream stream, Func<Stream> openShipped)
     {
         var errors = new ErrorList();
         var root = SpotReader.Read(stream, errors);
         if (root is { IsObject: false })
             errors.Add(root, "The file does not hold a model.", "It starts with { \"version\": … }.");
         errors.ThrowIfAny();
-        var fields = new SpotFields(root!, "The model", errors).Only("$schema", "version", "roles", "thresholds", "topics", "rules");
+        var isExtension = root!.Find(ModelExtension.Field) is not null;
+        if (isExtension)
+            root = Extend(root, openShipped, errors);
+        else if (root.Find(ModelExtension.Without) is { } without)
+            errors.Add(without, $"\"{ModelExtension.Without}\" stands in a model that extends nothing.", $"Remove it, or add \"{ModelExtension.Field}\": \"{ModelExtension.Shipped}\".");
+        errors.ThrowIfAny();
+        var fields = new SpotFields(root, "The model", errors).Only("$schema", "version", ModelExtension.Field, ModelExtension.Without, "roles", "thresholds", "topics", "rules");
         var version = fields.Text("version");
         var roles = ReadRoles(fields, errors);
         var thresholds = ThresholdsReader.Read(fields, errors);
         var topics = ReadTopics(fields, thresholds, errors);
         var rules = ReadRules(fields, topics, roles, errors);
         errors.ThrowIfAny();
-        var model = new AlignmentModel(version, roles, thresholds, topics, rules);
-        new ModelSense(model, errors).Check(root!);
+        var model = new AlignmentModel(version, roles, thresholds, topics, rules) { IsExtension = isExtension };
+        new ModelSense(model, errors).Check(root);
         errors.ThrowIfAny();
         return model;
+    }
+
+    private static Spot Extend(Spot own, Func<Stream> openShipped, ErrorList errors)
+    {
+        // An own version tells its checks apart from those with the model of the product.
+        if (own.Find("version") is null)
+            errors.Add(own, "The model needs a text \"version\".", "Add \"version\": \"…\": the model's own, not that of the product.");
+        using var stream = openShipped();
+        var shipped = SpotReader.Read(stream, errors);
+        errors.ThrowIfAny();
+        return new ModelExtension(own, errors).Over(shipped!);
     }
 
     private static List<Role> ReadRoles(SpotFields model, ErrorList errors)

@@ -30,6 +30,17 @@ internal sealed class Spot(JsonTokenType token, int line)
 
     public Spot? Find(string name) => _properties.GetValueOrDefault(name);
 
+    /// <summary>The same value, all on one line.</summary>
+    public Spot AtLine(int line)
+    {
+        var copy = new Spot(Token, line) { Text = Text, Number = Number };
+        foreach (var (name, value) in _properties)
+            copy.TryAdd(name, value.AtLine(line));
+        foreach (var item in _items)
+            copy.Add(item.AtLine(line));
+        return copy;
+    }
+
     public bool TryAdd(string name, Spot value) => _properties.TryAdd(name, value);
 
     public void Add(Spot item) => _items.Add(item);
