@@ -41,7 +41,8 @@ public sealed record RoleDifference
     /// <param name="sheets">What people answered.</param>
     /// <param name="isAnonymous">
     /// Whether nobody may be recognised: then a role counts on a question only with at least
-    /// <see cref="SmallestAnonymousGroup"/> opinions, and counts are left out.
+    /// <see cref="SmallestAnonymousGroup"/> opinions, counts are left out, and so is a question on which fewer people than that are left over
+    /// beside such roles: all answers together are known, and theirs could be found by subtraction.
     /// </param>
     /// <param name="perPair">How many questions per pair of roles.</param>
     public static IReadOnlyList<RoleDifference> Find(AlignmentModel model, IEnumerable<ResponseSheet> sheets, bool isAnonymous, int perPair = 3)

@@ -39,21 +39,32 @@ public class RoleDifferenceTests
     }
 
     [Fact]
-    public void Find_Anonymous_LeavesOutSmallGroupsAndCounts()
+    public void Find_Anonymous_LeavesOutCounts()
+    {
+        ResponseSheet[] sheets = [.. Group("hr", 3, ("staff.leftBehind", "no")), .. Group("policy", 3, ("staff.leftBehind", "yes"))];
+
+        var anonymous = RoleDifference.Find(Model, sheets, isAnonymous: true).Single();
+        var named = RoleDifference.Find(Model, sheets, isAnonymous: false).Single();
+
+        Assert.Equal(("hr", "no", "policy", "yes"), (anonymous.RoleA, anonymous.LeaningA, anonymous.RoleB, anonymous.LeaningB));
+        Assert.Empty(anonymous.CountsA.Concat(anonymous.CountsB));
+        Assert.Equal(3, named.CountsA.Single(count => count.Option == "no").Count);
+    }
+
+    [Fact]
+    public void Find_Anonymous_LeavesOutSmallGroups()
     {
         ResponseSheet[] sheets =
         [
-            .. Group("hr", 3, ("staff.leftBehind", "no")),
-            .. Group("policy", 3, ("staff.leftBehind", "yes")),
+            .. Group("hr", 3, ("staff.leftBehind", "no"), ("ict.accounted", "1")),
+            .. Group("policy", 3, ("staff.leftBehind", "yes"), ("ict.accounted", "5")),
             .. Group("finance", 2, ("staff.leftBehind", "partly")),
         ];
 
         var differences = RoleDifference.Find(Model, sheets, isAnonymous: true);
 
-        Assert.Equal(("hr", "policy"), differences.Select(difference => (difference.RoleA, difference.RoleB)).Single());
-        Assert.Empty(differences[0].CountsA);
-        Assert.Empty(differences[0].CountsB);
-        Assert.Equal(3, RoleDifference.Find(Model, sheets, isAnonymous: false).Count);
+        Assert.Equal(("hr", "policy", "ict.accounted"), differences.Select(difference => (difference.RoleA, difference.RoleB, difference.Question)).Single());
+        Assert.Equal(4, RoleDifference.Find(Model, sheets, isAnonymous: false).Count);
     }
 
     [Fact]

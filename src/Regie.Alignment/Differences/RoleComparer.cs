@@ -7,8 +7,9 @@ internal sealed class RoleComparer(AlignmentModel model, bool isAnonymous, int p
 {
     private readonly int _smallest = isAnonymous ? RoleDifference.SmallestAnonymousGroup : 1;
 
-    public IReadOnlyList<RoleDifference> Compare(IEnumerable<ResponseSheet> sheets)
+    public IReadOnlyList<RoleDifference> Compare(IEnumerable<ResponseSheet> all)
     {
+        ResponseSheet[] sheets = [.. all];
         (string Role, Tally Tally)[] roles =
         [
             .. sheets
@@ -17,10 +18,11 @@ internal sealed class RoleComparer(AlignmentModel model, bool isAnonymous, int p
                 .OrderBy(role => role.Key, StringComparer.Ordinal)
                 .Select(role => (role.Key, Tally.Of(model, role))),
         ];
+        var shown = ShownQuestions(Tally.Of(model, sheets), [.. roles.Select(role => role.Tally)]);
         var differences =
             from first in Enumerable.Range(0, roles.Length)
             from second in Enumerable.Range(first + 1, roles.Length - first - 1)
-            from difference in ComparePair(roles[first], roles[second])
+            from difference in ComparePair(roles[first], roles[second], shown)
             select difference;
         return [.. differences
             .OrderByDescending(difference => difference.Distance)
@@ -28,9 +30,20 @@ internal sealed class RoleComparer(AlignmentModel model, bool isAnonymous, int p
             .ThenBy(difference => difference.RoleB, StringComparer.Ordinal)];
     }
 
-    private IEnumerable<RoleDifference> ComparePair((string Role, Tally Tally) one, (string Role, Tally Tally) other) =>
+    /// <summary>
+    /// The questions on which nobody can be recognised by subtraction: those who are left when every role that is large enough is taken away from all
+    /// who answered, which is shown too, are nobody or enough again.
+    /// </summary>
+    private bool[] ShownQuestions(Tally all, Tally[] roles) =>
+    [
+        .. model.Questions.Select(question => all.Questions[question.Index].Opinions
+            - roles.Select(role => role.Questions[question.Index].Opinions).Where(opinions => opinions >= _smallest).Sum() is var left
+            && (left == 0 || left >= _smallest)),
+    ];
+
+    private IEnumerable<RoleDifference> ComparePair((string Role, Tally Tally) one, (string Role, Tally Tally) other, bool[] shown) =>
         (from question in model.Questions
-         where question.IsJudged
+         where question.IsJudged && shown[question.Index]
          let a = one.Tally.Questions[question.Index]
          let b = other.Tally.Questions[question.Index]
          where a.Opinions >= _smallest && b.Opinions >= _smallest
