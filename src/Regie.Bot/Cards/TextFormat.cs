@@ -26,6 +26,9 @@ public static class TextFormat
     /// <summary>"3 december".</summary>
     public static string ShortDate(this DateOnly date, TextLanguage language) => date.ToString("d MMMM", language.Culture());
 
+    /// <summary>"2026-12-03", as a date input takes it.</summary>
+    public static string Iso(this DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     /// <summary>"€ 125.000" (without cents when there are none).</summary>
     public static string Euros(this decimal amount, TextLanguage language) =>
         "€ " + amount.ToString(decimal.Truncate(amount) == amount ? "N0" : "N2", language.Culture());

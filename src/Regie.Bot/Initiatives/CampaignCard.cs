@@ -1,4 +1,3 @@
-using System.Globalization;
 using Regie.Alignment;
 using Regie.Bot.Cards;
 
@@ -117,7 +116,7 @@ internal static class CampaignCard
         {
             Id = "deadline",
             Label = CampaignTexts.NewDeadline.In(language),
-            Value = view.TypedDeadline ?? initiative.Schedule?.Deadline.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Value = view.TypedDeadline ?? initiative.Schedule?.Deadline.Iso(),
         });
         if (view.DeadlineError is { } error)
             manage.Body.Add(Ui.Error("deadline", error.In(language)));

@@ -17,7 +17,7 @@ public sealed class InitiativeDialog : CardDialog
     /// <summary>The dialog.</summary>
     public InitiativeDialog(IRoster roster, HomeChoice homes, Deadlines deadlines, Opening opening)
         : base(DialogId) =>
-        _steps = [new SubjectStep(homes), new PeopleStep(roster), new ScheduleStep(deadlines), new ConfirmStep(opening)];
+        _steps = [new SubjectStep(homes, deadlines), new PeopleStep(roster), new ScheduleStep(deadlines), new ConfirmStep(opening)];
 
     /// <inheritdoc/>
     protected override IEnumerable<string> StepIds => _steps.Select(step => step.Id);

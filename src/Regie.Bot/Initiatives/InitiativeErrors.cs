@@ -39,6 +39,12 @@ internal static class InitiativeErrors
 
     public static readonly LocalizedText DateTooFar = new("Kies een dag binnen een jaar.", "Choose a day within a year.");
 
+    public static readonly LocalizedText NotADate = new(
+        "Dit is geen datum. Typ hem zo: 3-12-2026. Weet je hem niet? Laat het vak dan leeg.",
+        "This is not a date. Type it like this: 3-12-2026. Not known yet? Then leave it empty.");
+
+    public static readonly LocalizedText DecisionTooFar = new("Kies een dag binnen tien jaar.", "Choose a day within ten years.");
+
     public static readonly LocalizedText ChoiceUnknown = new("Kies een van de mogelijkheden.", "Choose one of the options.");
 
     public static readonly LocalizedText QuorumOutOfRange = new(

@@ -45,6 +45,14 @@ internal static class InitiativeTexts
 
     public static readonly LocalizedText Staff = new("Hoeveel collega's raakt het?", "How many colleagues does it affect?");
 
+    public static readonly LocalizedText DecisionDate = new("Wanneer moet er over de samenwerking besloten zijn?", "By when must the partnership be decided on?");
+
+    public static readonly LocalizedText DecisionDateHint = new(
+        "Bij een gemeenschappelijke regeling heeft de raad 8 weken om iets van het ontwerp te vinden.",
+        "With a joint arrangement (gemeenschappelijke regeling) the council has 8 weeks to give its view on the draft.");
+
+    public static readonly LocalizedText DecisionBy = new("Besluit over de samenwerking uiterlijk op", "Decision on the partnership by");
+
     public static readonly LocalizedText Channel = new("In welk kanaal komt de check?", "In which channel will the check appear?");
 
     public static readonly LocalizedText PeopleTitle = new("Wie beantwoorden de vragen?", "Who answers the questions?");

@@ -28,9 +28,9 @@ internal sealed class ScheduleStep(Deadlines deadlines) : CardStep
             new AdaptiveDateInput
             {
                 Id = "deadline",
-                Value = form.Value("deadline", Iso(deadlines.WorkingDaysFrom(now, UsualWorkingDays))),
-                Min = Iso(deadlines.First(now)),
-                Max = Iso(deadlines.Last(now)),
+                Value = form.Value("deadline", deadlines.WorkingDaysFrom(now, UsualWorkingDays).Iso()),
+                Min = deadlines.First(now).Iso(),
+                Max = deadlines.Last(now).Iso(),
             },
             InitiativeTexts.Deadline,
             required: true);
@@ -85,8 +85,6 @@ internal sealed class ScheduleStep(Deadlines deadlines) : CardStep
     }
 
     private static int UsualQuorum(int asked) => Math.Max(1, ((asked * 2) + 2) / 3);
-
-    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static IEnumerable<AdaptiveChoice> Rhythms(TextLanguage language) =>
     [

@@ -8,6 +8,7 @@ namespace Regie.Bot.Initiatives;
 /// <param name="LegalForm">One of the offered forms, or the leader's own word; may be empty.</param>
 /// <param name="Contribution">Expected yearly contribution in euros; null when not known.</param>
 /// <param name="Staff">How many people of the own organisation are involved; null when not known.</param>
+/// <param name="DecisionDate">The day on which the partnership itself is to be decided on; null when not known.</param>
 public sealed record Subject(
     string Name,
     string Summary,
@@ -15,4 +16,5 @@ public sealed record Subject(
     string Partners,
     string LegalForm,
     decimal? Contribution,
-    int? Staff);
+    int? Staff,
+    DateOnly? DecisionDate = null);

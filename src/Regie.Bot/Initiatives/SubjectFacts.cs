@@ -21,5 +21,7 @@ internal static class SubjectFacts
             yield return Ui.Fact(InitiativeTexts.Contribution.In(language), contribution.Euros(language));
         if (subject.Staff is { } staff)
             yield return Ui.Fact(InitiativeTexts.Staff.In(language), staff.ToString("N0", language.Culture()));
+        if (subject.DecisionDate is { } decision)
+            yield return Ui.Fact(InitiativeTexts.DecisionBy.In(language), decision.LongDate(language));
     }
 }

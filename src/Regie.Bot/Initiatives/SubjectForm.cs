@@ -6,8 +6,9 @@ using Regie.Bot.Cards;
 namespace Regie.Bot.Initiatives;
 
 /// <summary>Reads the first card of the initiative dialog.</summary>
-internal static class SubjectForm
+internal sealed class SubjectForm(Deadlines deadlines)
 {
+    public const string DecisionInput = "decisionDate";
     public const int NameMost = 120;
     public const int SummaryMost = 1_000;
     public const int ChoiceMost = 100;
@@ -16,7 +17,7 @@ internal static class SubjectForm
     private const int StaffMost = 100_000;
 
     /// <summary>The subject; null when something is wrong, which is then in <paramref name="errors"/>.</summary>
-    public static Subject? Read(CardSubmission typed, Dictionary<string, LocalizedText> errors)
+    public Subject? Read(CardSubmission typed, DateTimeOffset now, Dictionary<string, LocalizedText> errors)
     {
         var name = Text(typed, "name", NameMost, errors, oneLine: true);
         // A zero-width space is no name.
@@ -29,7 +30,8 @@ internal static class SubjectForm
             Text(typed, "partners", PartnersMost, errors),
             Text(typed, "legalForm", ChoiceMost, errors, oneLine: true),
             Contribution(typed["contribution"], errors),
-            Staff(typed["staff"], errors));
+            Staff(typed["staff"], errors),
+            Decision(typed[DecisionInput], now, errors));
         return errors.Count == 0 ? subject : null;
     }
 
@@ -64,5 +66,15 @@ internal static class SubjectForm
             return count;
         errors["staff"] = InitiativeErrors.NotACount;
         return null;
+    }
+
+    private DateOnly? Decision(string typed, DateTimeOffset now, Dictionary<string, LocalizedText> errors)
+    {
+        if (UserText.OneLine(typed).Length == 0)
+            return null;
+        var day = deadlines.ReadDecision(typed, now, out var problem);
+        if (problem is { } error)
+            errors[DecisionInput] = error;
+        return day;
     }
 }

@@ -5,7 +5,7 @@ using Regie.Bot.Turns;
 namespace Regie.Bot.Initiatives;
 
 /// <summary>The first card: what the initiative is about and, from a personal chat, where the check is to appear.</summary>
-internal sealed class SubjectStep(HomeChoice homes) : CardStep
+internal sealed class SubjectStep(HomeChoice homes, Deadlines deadlines) : CardStep
 {
     /// <inheritdoc/>
     public override string Id => "subject";
@@ -22,7 +22,9 @@ internal sealed class SubjectStep(HomeChoice homes) : CardStep
             .Text("partners", InitiativeTexts.Partners, SubjectForm.PartnersMost, hint: InitiativeTexts.PartnersHint)
             .Choice("legalForm", InitiativeTexts.LegalForm, SubjectLists.Choices(SubjectLists.LegalForms, form.Value("legalForm"), view.Language), hint: InitiativeTexts.Choose)
             .Text("contribution", InitiativeTexts.Contribution, most: 40, hint: InitiativeTexts.ContributionHint)
-            .Text("staff", InitiativeTexts.Staff, most: 10);
+            .Text("staff", InitiativeTexts.Staff, most: 10)
+            .Input(DecisionDate(form, RegieTurn.Of(turn).Now), InitiativeTexts.DecisionDate)
+            .Hint(InitiativeTexts.DecisionDateHint);
         var channels = await homes.ChoicesAsync(RegieTurn.Of(turn), draft, cancellationToken);
         if (channels.Count > 0)
             form.Choice("channel", InitiativeTexts.Channel, channels, required: true, otherwise: channels[0].Value!);
@@ -34,7 +36,7 @@ internal sealed class SubjectStep(HomeChoice homes) : CardStep
     {
         var draft = Drafts.Of(turn);
         var errors = new Dictionary<string, LocalizedText>();
-        var subject = SubjectForm.Read(submission, errors);
+        var subject = new SubjectForm(deadlines).Read(submission, RegieTurn.Of(turn).Now, errors);
         var home = await homes.FindAsync(RegieTurn.Of(turn), draft, submission["channel"], cancellationToken);
         if (home is null)
             errors["channel"] = InitiativeErrors.ChannelUnknown;
@@ -52,4 +54,12 @@ internal sealed class SubjectStep(HomeChoice homes) : CardStep
         Drafts.Of(turn).Keep(Id, submission);
         return Task.CompletedTask;
     }
+
+    private AdaptiveDateInput DecisionDate(Form form, DateTimeOffset now) => new()
+    {
+        Id = SubjectForm.DecisionInput,
+        Value = form.Value(SubjectForm.DecisionInput),
+        Min = deadlines.Today(now).Iso(),
+        Max = deadlines.LastDecision(now).Iso(),
+    };
 }

@@ -9,10 +9,10 @@ namespace Regie.Bot.Register;
 
 /// <summary>What all checks together say about one of them.</summary>
 /// <remarks>
-/// The register holds what was checked with the bot: its totals are the least that the municipality has, so a limit that they pass is passed. The
-/// day on which the partnership itself must be decided on is asked nowhere; it is left out, and with it the rules that read it.
+/// The register holds what was checked with the bot: its totals are the least that the municipality has, so a limit that they pass is passed. Without
+/// a day on which the partnership itself must be decided on, the rules that read it are left out.
 /// </remarks>
-public sealed class RegisterFactsReader(IDocumentStore store, RegisterLimits limits)
+public sealed class RegisterFactsReader(IDocumentStore store, RegisterLimits limits, Deadlines deadlines, TimeProvider time)
 {
     /// <summary>Forms with a board of their own in which the municipality has a seat.</summary>
     private static readonly FrozenSet<string> WithBoard = FrozenSet.Create(
@@ -43,6 +43,7 @@ public sealed class RegisterFactsReader(IDocumentStore store, RegisterLimits lim
             Contribution = subject.Contribution,
             TotalContribution = total,
             ContributionLimit = limits.Contribution,
+            DaysToDeadline = subject.DecisionDate?.DayNumber - deadlines.Today(time.GetUtcNow()).DayNumber,
         };
     }
 

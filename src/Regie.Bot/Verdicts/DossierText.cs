@@ -58,6 +58,7 @@ public sealed class DossierText(WorkCalendar calendar)
             yield return Fact(InitiativeTexts.LegalForm, SubjectLists.Label(SubjectLists.LegalForms, subject.LegalForm, language), language);
             yield return Fact(InitiativeTexts.Contribution, subject.Contribution?.Euros(language) ?? "", language);
             yield return Fact(InitiativeTexts.Staff, subject.Staff?.ToString("N0", language.Culture()) ?? "", language);
+            yield return Fact(InitiativeTexts.DecisionBy, subject.DecisionDate?.LongDate(language) ?? "", language);
         }
 
         yield return Fact(DossierTexts.Leader, initiative.Leader.Name, language);

@@ -57,6 +57,10 @@ public sealed class InitiativeDialogTests : IAsyncLifetime
     [InlineData("contribution", "1.2.3", "geen bedrag")]
     [InlineData("staff", "3,5", "heel getal")]
     [InlineData("staff", "-1", "heel getal")]
+    [InlineData("decisionDate", "volgend jaar", "geen datum")]
+    [InlineData("decisionDate", "2026-11-22", "al voorbij")]
+    [InlineData("decisionDate", "2037-01-01", "binnen tien jaar")]
+    [InlineData("decisionDate", "2027-02-30", "geen datum")]
     public async Task Subject_WithAMistake_ComesBackWithWhatWasTypedAndAnErrorAtTheField(string field, string typed, string error)
     {
         var card = await _world.AskAsync(WorldPeople.Sanne, "nieuw initiatief");
@@ -68,6 +72,24 @@ public sealed class InitiativeDialogTests : IAsyncLifetime
         Assert.Contains(error, answer.Error(field), StringComparison.Ordinal);
         Assert.Equal("Wat ik al typte", answer.Value("summary"));
         Assert.Equal(typed, answer.Value(field));
+    }
+
+    [Theory]
+    [InlineData("2027-03-01", "maandag 1 maart 2027")]
+    [InlineData("1-3-2027", "maandag 1 maart 2027")]
+    [InlineData("2026-11-23", "maandag 23 november 2026")]
+    [InlineData("", null)]
+    public async Task DecisionDate_IsOptionalAndShownWhenGiven(string typed, string? shown)
+    {
+        var card = await _world.AskAsync(WorldPeople.Sanne, "nieuw initiatief", inChannel: true);
+        card = (await _world.ClickAsync(WorldPeople.Sanne, card, "initiative.begin", inChannel: true)).Card;
+        card = (await _world.ClickAsync(WorldPeople.Sanne, card, DialogVerbs.Next, new() { ["name"] = "Samen innen", ["decisionDate"] = typed }, inChannel: true)).Card;
+        card = (await _world.ClickAsync(WorldPeople.Sanne, card, DialogVerbs.Next, new() { ["respondents"] = "29:joost" }, inChannel: true)).Card;
+        card = (await _world.ClickAsync(WorldPeople.Sanne, card, DialogVerbs.Next, inChannel: true)).Card;
+
+        Assert.Equal(shown is not null, card.Text.Contains("Besluit over de samenwerking", StringComparison.Ordinal));
+        if (shown is not null)
+            Assert.Contains(shown, card.Text, StringComparison.Ordinal);
     }
 
     [Fact]

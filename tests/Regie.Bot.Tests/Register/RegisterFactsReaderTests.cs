@@ -57,6 +57,20 @@ public sealed class RegisterFactsReaderTests : IDisposable
     }
 
     [Theory]
+    [InlineData("2027-01-17", 55, true)]
+    [InlineData("2027-01-18", 56, false)]
+    [InlineData("2026-11-01", -22, true)]
+    public async Task Verdict_LessThanEightWeeksBeforeTheDecision_SaysSo(string day, int days, bool tooShort)
+    {
+        var decision = DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        await _stage.DecideAsync(StageAnswers.Aligned, _stage.Open(subject => subject with { DecisionDate = decision }));
+
+        var verdict = await _stage.ReadAsync<VerdictRecord>(VerdictRecord.IdOf(1));
+        Assert.Equal(days, verdict.Assessment.Context.Facts.DaysToDeadline);
+        Assert.Equal(tooShort, verdict.Assessment.FindFinding("council-view-time-short")?.State == RuleState.Violated);
+    }
+
+    [Theory]
     [InlineData("veel")]
     [InlineData("-1")]
     [InlineData("1.000")]

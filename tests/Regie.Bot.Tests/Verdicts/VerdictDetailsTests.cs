@@ -175,6 +175,16 @@ public sealed class VerdictDetailsTests : IDisposable
         Assert.Contains(AlignmentModel.Default.Version, text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Dossier_WithADecisionDate_NamesIt()
+    {
+        await _stage.DecideAsync(StageAnswers.Aligned, _stage.Open(subject => subject with { DecisionDate = new DateOnly(2027, 6, 1) }));
+
+        var text = string.Join('\n', (await PagesAsync(Stage.Leader, "verdict.export", "verdict.export")).Select(page => page.ValueOf("dossier")));
+
+        Assert.Contains("Besluit over de samenwerking uiterlijk op: dinsdag 1 juni 2027", text, StringComparison.Ordinal);
+    }
+
     private JsonObject Data() => new() { ["initiative"] = _stage.Key.Value, ["verdict"] = 1, ["outcome"] = "misaligned" };
 
     /// <summary>Ria and Rob differ about the plan for staff and both remark something; something else does not fit.</summary>
