@@ -1,4 +1,3 @@
-using Regie.Alignment;
 using Regie.Bot.Alerts;
 using Regie.Bot.Calendar;
 using Regie.Bot.Hosting;
@@ -6,6 +5,7 @@ using Regie.Bot.Outbox;
 using Regie.Bot.Register;
 using Regie.Bot.Storage;
 using Regie.Bot.Verdicts;
+using Regie.Bot.WhatIfs;
 
 namespace Regie.Bot;
 
@@ -17,8 +17,9 @@ public static class BotApplication
     /// <summary>Builds it.</summary>
     /// <param name="args">The command line; settings as <c>--Regie:Storage sqlite</c>.</param>
     /// <param name="configure">Called before it is built, to replace services or add settings. May be null.</param>
-    /// <exception cref="InvalidOperationException">A setting means nothing; the message says which and what to do.</exception>
-    /// <exception cref="ModelException">The municipality's alignment model has errors; the message lists them.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// A setting means nothing, or the municipality's alignment model has errors; the message says which and what to do.
+    /// </exception>
     public static WebApplication Create(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(args);
@@ -46,5 +47,6 @@ public static class BotApplication
         services.AddVerdicts();
         services.AddAlerts();
         services.AddRegister();
+        services.AddWhatIf();
     }
 }

@@ -23,6 +23,10 @@ internal static class CommandTexts
 
     public static readonly LocalizedText HelpStatus = new("hoe het staat met de checks", "how the checks are going");
 
+    public static readonly LocalizedText HelpWhatIf = new(
+        "proberen wat de uitkomst van jouw check verandert (voor de projectleider)",
+        "try what would change the outcome of your check (for the project leader)");
+
     public static readonly LocalizedText HelpRegister = new("alle initiatieven op een rij", "all initiatives in a list");
 
     public static readonly LocalizedText HelpLanguage = new("wisselen tussen Nederlands en Engels", "switch between Dutch and English");

@@ -12,6 +12,7 @@ public sealed class HelpCommand : ITextCommand
         (new("nieuw initiatief", "new initiative"), CommandTexts.HelpNew),
         (new("mijn vragen", "my questions"), CommandTexts.HelpMine),
         (new("status", "status"), CommandTexts.HelpStatus),
+        (new("wat als", "what if"), CommandTexts.HelpWhatIf),
         (new("register", "portfolio"), CommandTexts.HelpRegister),
         (new("taal", "language"), CommandTexts.HelpLanguage),
         (new("annuleer", "cancel"), CommandTexts.HelpCancel),

@@ -16,8 +16,8 @@ internal static class AnswerText
         {
             QuestionKind.Text => value,
             QuestionKind.Amount => decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var amount) ? amount.Euros(language) : value,
-            QuestionKind.Choices => string.Join(", ", value.Split(Answers.Separator).Select(option => Label(question, option, language))),
-            _ => Label(question, value, language),
+            QuestionKind.Choices => string.Join(", ", value.Split(Answers.Separator).Select(option => Option(question, option, language))),
+            _ => Option(question, value, language),
         };
     }
 
@@ -36,7 +36,7 @@ internal static class AnswerText
     {
         var parts = counts
             .Where(count => count.Count > 0)
-            .Select(count => string.Create(CultureInfo.InvariantCulture, $"{Label(question, count.Option, language)}: {count.Count}"))
+            .Select(count => string.Create(CultureInfo.InvariantCulture, $"{Option(question, count.Option, language)}: {count.Count}"))
             .ToList();
         if (dontKnow > 0)
             parts.Add(VerdictTexts.DontKnow.In(language, dontKnow));
@@ -53,7 +53,7 @@ internal static class AnswerText
     }).In(language);
 
     /// <summary>An option as people read it; a step of a scale that has no words of its own says how long the scale is.</summary>
-    private static string Label(Question? question, string option, TextLanguage language)
+    public static string Option(Question? question, string option, TextLanguage language)
     {
         var label = question?.FindOption(option)?.Label.In(language) ?? option;
         return question?.Kind == QuestionKind.Scale && label == option ? VerdictTexts.OfScale.In(language, option, question.Options.Count) : label;

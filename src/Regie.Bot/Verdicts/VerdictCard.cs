@@ -3,6 +3,7 @@ using Regie.Alignment;
 using Regie.Bot.Cards;
 using Regie.Bot.Initiatives;
 using Regie.Bot.Verdicts.Parts;
+using Regie.Bot.WhatIfs;
 
 namespace Regie.Bot.Verdicts;
 
@@ -54,6 +55,7 @@ internal static class VerdictCard
         card.Body.Add(ConsensusPart.Draw(view, language));
         card.Body.Add(PairsPart.Draw(view, language));
         var data = Data(view);
+        card.Actions.Add(Ui.Button(WhatIfTexts.Open.In(language), WhatIfVerbs.Open, data));
         card.Actions.Add(Ui.Button(VerdictTexts.Export.In(language), ExportVerb, data));
         data["outcome"] = view.Assessment.Outcome.Code();
         card.Actions.Insert(0, Ui.Button(VerdictTexts.Details.In(language), DetailsVerb, data, primary: true));

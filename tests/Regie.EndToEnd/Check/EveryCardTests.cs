@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Regie.Alignment;
 using Regie.Alignment.Tests;
 using Regie.EndToEnd.Harness;
 using Regie.EndToEnd.Page;
@@ -48,6 +49,22 @@ public sealed class EveryCardTests(BrowserFixture browser) : PageTest(browser)
         await dossier.PressAsync("Dossier");
         await inChannel.AssertNoWarningsAsync();
         await Accessibility.AssertAsync(inChannel);
+
+        // Sanne chose English above; the card in the channel is everyone's.
+        var leader = await OpenAsync("sanne:initiatieven");
+        var whatIf = await leader.Pane("sanne").CardWithAsync("Wat als? (projectleider)");
+        await whatIf.PressAsync("Wat als? (projectleider)");
+        await whatIf.SeesAsync("You have not changed anything yet");
+        await whatIf.ChooseAsync("staff.leftBehind", "Yes");
+        await whatIf.ChooseAsync("show", AlignmentModel.Default.FindTopic("limits")!.Title.En);
+        await whatIf.PressAsync("See what would come out");
+        await whatIf.SeesAsync("With your choices");
+        await leader.AssertNoWarningsAsync();
+        await Accessibility.AssertAsync(leader);
+        await whatIf.PressAsync("Try solution ①");
+        await whatIf.SeesAsync("With your choices: ✔ Aligned");
+        await leader.AssertNoWarningsAsync();
+        await Accessibility.AssertAsync(leader);
     }
 
     private static async Task StartAsync(Player player)

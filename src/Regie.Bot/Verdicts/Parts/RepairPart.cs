@@ -25,7 +25,7 @@ internal static class RepairPart
 
     /// <summary>"② Laat beleidsvoorbereiding thuis." Written so that no client takes the number for a list.</summary>
     public static string Words(int number, Repair repair, TextLanguage language) =>
-        VerdictTexts.RepairOption.In(language, Number(number), repair.Words.In(language));
+        VerdictTexts.RepairOption.In(language, Sign(number), repair.Words.In(language));
 
     /// <summary>The sentence when there is nothing to list.</summary>
     public static LocalizedText Sentence(RepairResult? repair) => repair?.Status switch
@@ -36,5 +36,6 @@ internal static class RepairPart
         _ => VerdictTexts.RepairUnknown,
     };
 
-    private static string Number(int number) => number is >= 1 and <= 9 ? ((char)('①' + number - 1)).ToString() : number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>"②".</summary>
+    public static string Sign(int number) => number is >= 1 and <= 9 ? ((char)('①' + number - 1)).ToString() : number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }
