@@ -1,5 +1,6 @@
 using System.Globalization;
 using Regie.Bot.Initiatives;
+using Regie.Bot.ModelFiles;
 using Regie.Bot.Storage;
 using Regie.Bot.Turns;
 using Regie.Bot.Verdicts;
@@ -32,7 +33,7 @@ public sealed class AlertReader(Models models)
         if (initiative is null || alert is null || verdict?.Assessment.FindFinding(rule) is not { } finding)
             return null;
         var holds = initiative.Verdicts == number || await HoldsAsync(session, initiative, alert, cancellationToken);
-        return new AlertCase(initiative, alert, finding, models.Of(initiative), holds);
+        return new AlertCase(initiative, alert, finding, await models.OfAsync(session, initiative, cancellationToken), holds);
     }
 
     private static async Task<bool> HoldsAsync(DocumentSession session, Initiative initiative, AlertRecord alert, CancellationToken cancellationToken)

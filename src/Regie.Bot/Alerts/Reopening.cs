@@ -1,6 +1,7 @@
 using Regie.Alignment;
 using Regie.Bot.Calendar;
 using Regie.Bot.Initiatives;
+using Regie.Bot.ModelFiles;
 using Regie.Bot.Outbox;
 using Regie.Bot.Questions;
 using Regie.Bot.Storage;
@@ -31,9 +32,10 @@ public sealed class Reopening(Models models, Deadlines deadlines, WorkCalendar c
             return;
         var added = topics.Except(initiative.OpenTopics).ToHashSet(StringComparer.Ordinal);
         var finished = initiative.Respondents.Where(respondent => respondent.FinishedAt is not null).ToList();
-        initiative.OpenTopics = isReopened ? InOrder(initiative, [.. initiative.OpenTopics, .. topics]) : topics;
+        var model = await models.OfAsync(session, initiative, cancellationToken);
+        initiative.OpenTopics = isReopened ? InOrder(model, [.. initiative.OpenTopics, .. topics]) : topics;
         if (isReopened && finished.Count <= MostAskedAgain)
-            await WidenAsync(session, initiative, added, finished, now, cancellationToken);
+            await WidenAsync(session, initiative, StrategiesOf(model, added), finished, now, cancellationToken);
         else
             Begin(session, initiative, now);
     }
@@ -48,9 +50,9 @@ public sealed class Reopening(Models models, Deadlines deadlines, WorkCalendar c
     }
 
     private async Task WidenAsync(
-        DocumentSession session, Initiative initiative, HashSet<string> added, List<Respondent> finished, DateTimeOffset now, CancellationToken cancellationToken)
+        DocumentSession session, Initiative initiative, List<Strategy> added, List<Respondent> finished, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        AskAgain(initiative, StrategiesOf(initiative, added));
+        AskAgain(initiative, added);
         GiveTime(initiative, now);
         await session.PrefetchAsync(
             initiative.Key.Value,
@@ -86,8 +88,8 @@ public sealed class Reopening(Models models, Deadlines deadlines, WorkCalendar c
             }),
         ];
 
-    private List<Strategy> StrategiesOf(Initiative initiative, HashSet<string> topics) =>
-        [.. models.Of(initiative).Topics.Where(topic => topics.Contains(topic.Id)).Select(topic => topic.Strategy).Distinct()];
+    private static List<Strategy> StrategiesOf(AlignmentModel model, HashSet<string> topics) =>
+        [.. model.Topics.Where(topic => topics.Contains(topic.Id)).Select(topic => topic.Strategy).Distinct()];
 
     private void GiveTime(Initiative initiative, DateTimeOffset now)
     {
@@ -96,6 +98,6 @@ public sealed class Reopening(Models models, Deadlines deadlines, WorkCalendar c
             initiative.Schedule = schedule with { Deadline = earliest };
     }
 
-    private List<string> InOrder(Initiative initiative, HashSet<string> topics) =>
-        [.. models.Of(initiative).Topics.Where(topic => topics.Contains(topic.Id)).Select(topic => topic.Id)];
+    private static List<string> InOrder(AlignmentModel model, HashSet<string> topics) =>
+        [.. model.Topics.Where(topic => topics.Contains(topic.Id)).Select(topic => topic.Id)];
 }

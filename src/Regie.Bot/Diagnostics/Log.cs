@@ -2,7 +2,7 @@ using Regie.Bot.Outbox;
 
 namespace Regie.Bot.Diagnostics;
 
-/// <summary>What the bot logs: ids and causes, never what people wrote. Outbox: 200–299.</summary>
+/// <summary>What the bot logs: ids and causes, never what people wrote. Outbox: 200–299; models: 300–399.</summary>
 internal static partial class Log
 {
     [LoggerMessage(200, LogLevel.Error, "The outbox could not look for due work; it will look again.")]
@@ -25,4 +25,10 @@ internal static partial class Log
 
     [LoggerMessage(206, LogLevel.Error, "Outbox message {Partition}/{Id} cannot be read; it is put aside for a while.")]
     public static partial void Unreadable(this ILogger log, Exception fault, string partition, string id);
+
+    [LoggerMessage(300, LogLevel.Warning, "Check {Initiative} was opened with model {Model}, of which there is no copy; it goes on with the present one.")]
+    public static partial void ModelMissing(this ILogger log, string initiative, string? model);
+
+    [LoggerMessage(301, LogLevel.Error, "The copy of model {Model} that check {Initiative} was opened with cannot be read; the check goes on with the present one.")]
+    public static partial void ModelUnreadable(this ILogger log, Exception fault, string initiative, string? model);
 }

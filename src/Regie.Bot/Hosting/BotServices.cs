@@ -18,7 +18,8 @@ public static class BotServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(RegieOptions.Read(configuration));
-        services.AddSingleton(new Models(ModelFile.Read(configuration[ModelFile.Setting])));
+        services.AddSingleton(ModelFile.Read(configuration[ModelFile.Setting]));
+        services.AddSingleton<Models>();
         services.AddSingleton<PeopleDirectory>();
         services.TryAddSingleton<IRoster, TeamsRoster>();
         services.AddSingleton<TurnFactory>();

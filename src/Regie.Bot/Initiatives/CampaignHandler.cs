@@ -68,7 +68,7 @@ public sealed class CampaignHandler(AnsweringLoader loader, QuestionsHandler que
         var typed = turn.Submission!["deadline"];
         var day = deadlines.Read(typed, turn.Now, out var problem);
         if (problem is { } error)
-            return turn.ShowAsync(views.WithDeadlineError(turn, initiative, typed, error), cancellationToken);
+            return ShowErrorAsync(turn, initiative, typed, error, cancellationToken);
         initiative.Schedule = initiative.Schedule! with { Deadline = day };
         RoundWork.Reschedule(turn.Session, initiative, turn.Now, calendar);
         turn.Session.Upsert(CampaignWork.Refresh(initiative, turn.Now));
@@ -91,6 +91,9 @@ public sealed class CampaignHandler(AnsweringLoader loader, QuestionsHandler que
         return ShowAsync(turn, initiative, answering, CampaignTexts.StateWithdrawn, cancellationToken);
     }
 
-    private Task ShowAsync(RegieTurn turn, Initiative initiative, Answering? answering, LocalizedText? notice, CancellationToken cancellationToken, bool isError = false) =>
-        turn.ShowAsync(views.ForPerson(turn, initiative, answering?.Response, notice, isError), cancellationToken);
+    private async Task ShowErrorAsync(RegieTurn turn, Initiative initiative, string typed, LocalizedText error, CancellationToken cancellationToken) =>
+        await turn.ShowAsync(await views.WithDeadlineErrorAsync(turn, initiative, typed, error, cancellationToken), cancellationToken);
+
+    private async Task ShowAsync(RegieTurn turn, Initiative initiative, Answering? answering, LocalizedText? notice, CancellationToken cancellationToken, bool isError = false) =>
+        await turn.ShowAsync(await views.ForPersonAsync(turn, initiative, answering?.Response, notice, isError, cancellationToken), cancellationToken);
 }

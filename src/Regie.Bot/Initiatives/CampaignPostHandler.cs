@@ -24,7 +24,7 @@ public sealed class CampaignPostHandler(IMessenger messenger, CampaignViews view
         if (initiative is null)
             return new OutboxResult.Cancelled("The check is gone.");
         var home = initiative.Home ?? initiative.Origin;
-        var card = CardReply.AsMessage(views.ForAll(initiative, options.Language));
+        var card = CardReply.AsMessage(await views.ForAllAsync(work.Session, initiative, options.Language, cancellationToken));
         var sent = home.IsChannel && !home.ConversationId.Contains(";messageid=", StringComparison.Ordinal)
             ? await messenger.PostThreadAsync(home, card, cancellationToken)
             : await messenger.PostAsync(home, card, cancellationToken);

@@ -20,7 +20,7 @@ public sealed class CampaignRefreshHandler(IMessenger messenger, CampaignViews v
         var initiative = await work.Session.LoadAsync<Initiative>(work.Message.Partition, Initiative.DocumentId, cancellationToken);
         if (initiative is null || await CampaignThread.PostedAsync(work.Session, initiative, cancellationToken) is not { } posted)
             return new OutboxResult.Cancelled("There is no campaign card to bring up to date.");
-        var card = CardReply.AsMessage(views.ForAll(initiative, options.Language));
+        var card = CardReply.AsMessage(await views.ForAllAsync(work.Session, initiative, options.Language, cancellationToken));
         await messenger.UpdateAsync(initiative.Home ?? initiative.Origin, posted, card, cancellationToken);
         return new OutboxResult.Done(posted.ConversationId, posted.ActivityId);
     }

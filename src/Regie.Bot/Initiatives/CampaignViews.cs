@@ -1,5 +1,7 @@
 using Regie.Alignment;
+using Regie.Bot.ModelFiles;
 using Regie.Bot.Questions;
+using Regie.Bot.Storage;
 using Regie.Bot.Turns;
 
 namespace Regie.Bot.Initiatives;
@@ -8,22 +10,23 @@ namespace Regie.Bot.Initiatives;
 public sealed class CampaignViews(Models models)
 {
     /// <summary>The card as the person of a turn sees it, with a sentence above it when there is one.</summary>
-    public AdaptiveCard ForPerson(RegieTurn turn, Initiative initiative, Response? response, LocalizedText? notice = null, bool isError = false)
+    public async Task<AdaptiveCard> ForPersonAsync(
+        RegieTurn turn, Initiative initiative, Response? response, LocalizedText? notice = null, bool isError = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        var view = new CampaignView(turn.Language, models.Of(initiative)) { Notice = notice, IsError = isError };
+        var view = new CampaignView(turn.Language, await models.OfAsync(turn.Session, initiative, cancellationToken)) { Notice = notice, IsError = isError };
         return CampaignCard.ForPerson(initiative, view, response);
     }
 
     /// <summary>The card with what is wrong with a new last day.</summary>
-    public AdaptiveCard WithDeadlineError(RegieTurn turn, Initiative initiative, string typed, LocalizedText error)
+    public async Task<AdaptiveCard> WithDeadlineErrorAsync(RegieTurn turn, Initiative initiative, string typed, LocalizedText error, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        var view = new CampaignView(turn.Language, models.Of(initiative)) { DeadlineError = error, TypedDeadline = typed };
-        return CampaignCard.ForPerson(initiative, view, null);
+        var model = await models.OfAsync(turn.Session, initiative, cancellationToken);
+        return CampaignCard.ForPerson(initiative, new CampaignView(turn.Language, model) { DeadlineError = error, TypedDeadline = typed }, null);
     }
 
     /// <summary>The card for all.</summary>
-    public AdaptiveCard ForAll(Initiative initiative, TextLanguage language) =>
-        CampaignCard.ForAll(initiative, new CampaignView(language, models.Of(initiative)));
+    public async Task<AdaptiveCard> ForAllAsync(DocumentSession session, Initiative initiative, TextLanguage language, CancellationToken cancellationToken) =>
+        CampaignCard.ForAll(initiative, new CampaignView(language, await models.OfAsync(session, initiative, cancellationToken)));
 }

@@ -1,4 +1,5 @@
 using Regie.Bot.Cards;
+using Regie.Bot.ModelFiles;
 using Regie.Bot.Outbox;
 using Regie.Bot.Turns;
 
@@ -67,7 +68,7 @@ public sealed class DraftHandler(InitiativeDialog dialog, Models models, Campaig
         }
         else
         {
-            await turn.ShowAsync(views.ForPerson(turn, draft, null, InitiativeTexts.AlreadyStarted), cancellationToken);
+            await turn.ShowAsync(await views.ForPersonAsync(turn, draft, null, InitiativeTexts.AlreadyStarted, cancellationToken: cancellationToken), cancellationToken);
         }
 
         return null;
@@ -77,7 +78,7 @@ public sealed class DraftHandler(InitiativeDialog dialog, Models models, Campaig
     {
         if (draft.Status != InitiativeStatus.Draft)
         {
-            await turn.ShowAsync(views.ForPerson(turn, draft, null, InitiativeTexts.AlreadyStarted), cancellationToken);
+            await turn.ShowAsync(await views.ForPersonAsync(turn, draft, null, InitiativeTexts.AlreadyStarted, cancellationToken: cancellationToken), cancellationToken);
             return;
         }
 

@@ -35,8 +35,11 @@ public sealed class Initiative : IDocument<Initiative>
     /// <summary>Where its cards go: the thread in which it was started, or the chosen channel.</summary>
     public Place? Home { get; set; }
 
-    /// <summary>The version of the alignment model that it was started with.</summary>
-    public required string ModelVersion { get; init; }
+    /// <summary>The version of the alignment model that it was opened with.</summary>
+    public required string ModelVersion { get; set; }
+
+    /// <summary>Which file that model was read from; a copy lies beside this document. Null for a draft, and for a check from before models were kept.</summary>
+    public string? ModelId { get; set; }
 
     /// <summary>What it is about; null while the first step has not been answered.</summary>
     public Subject? Subject { get; set; }

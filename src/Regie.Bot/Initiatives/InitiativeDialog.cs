@@ -20,7 +20,7 @@ public sealed class InitiativeDialog : CardDialog
         _steps = [new SubjectStep(homes, deadlines), new PeopleStep(roster), new ScheduleStep(deadlines), new ConfirmStep(opening)];
 
     /// <inheritdoc/>
-    protected override IEnumerable<string> StepIds => _steps.Select(step => step.Id);
+    protected override IEnumerable<string> StepIds(ITurnContext turn) => _steps.Select(step => step.Id);
 
     /// <inheritdoc/>
     public override IReadOnlyList<CardStep> Steps(ITurnContext turn) => _steps;

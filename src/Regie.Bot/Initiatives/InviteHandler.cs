@@ -1,4 +1,5 @@
 using Regie.Bot.Cards;
+using Regie.Bot.ModelFiles;
 using Regie.Bot.Outbox;
 using Regie.Bot.People;
 
@@ -24,7 +25,7 @@ public sealed class InviteHandler(IMessenger messenger, PeopleDirectory people, 
         if (respondent is null or { FinishedAt: not null })
             return new OutboxResult.Cancelled("The person need not answer any more.");
         var language = await people.LanguageAsync(respondent.Key, cancellationToken);
-        var card = InviteCard.Draw(initiative, models.Of(initiative), language);
+        var card = InviteCard.Draw(initiative, await models.OfAsync(work.Session, initiative, cancellationToken), language);
         var sent = await messenger.PostToPersonAsync(initiative.Home ?? initiative.Origin, respondent.Id, CardReply.AsMessage(card), cancellationToken);
         return new OutboxResult.Done(sent.ConversationId, sent.ActivityId);
     }

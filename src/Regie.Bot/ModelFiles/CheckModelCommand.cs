@@ -30,7 +30,7 @@ internal static class CheckModelCommand
 
         try
         {
-            output.Write(ModelSheet.Write(ModelFile.Read(options.Path ?? usual), options.Language));
+            output.Write(ModelSheet.Write(ModelFile.Read(options.Path ?? usual).Model, options.Language));
             return 0;
         }
         catch (UnusableModelException exception)

@@ -8,17 +8,23 @@ internal static class ModelFile
     /// <summary>The setting that names a municipality's own model.</summary>
     public const string Setting = "Regie:ModelPath";
 
+    private const int MostBytes = 4 * 1024 * 1024;
+
     /// <summary>Reads and checks a model.</summary>
     /// <param name="path">The file, from the working directory when it is relative; null or empty: the model that comes with the product.</param>
     /// <exception cref="UnusableModelException">It cannot be read, or has errors; the message has the file and the line of each.</exception>
-    public static AlignmentModel Read(string? path)
+    public static ModelSource Read(string? path)
     {
         if (string.IsNullOrWhiteSpace(path))
-            return AlignmentModel.Default;
+            return ModelSource.Default;
         try
         {
-            using var file = File.OpenRead(path);
-            return AlignmentModel.Load(file);
+            using var stream = File.OpenRead(path);
+            if (stream.Length > MostBytes)
+                throw new UnusableModelException($"The model file {path} is larger than {MostBytes / 1024 / 1024} MB. A model is a few hundred kB at most: check that this is the right file.");
+            var file = new byte[stream.Length];
+            stream.ReadExactly(file);
+            return ModelSource.Read(file);
         }
         catch (ModelException exception)
         {

@@ -1,4 +1,5 @@
 using Regie.Bot.Initiatives;
+using Regie.Bot.ModelFiles;
 using Regie.Bot.People;
 using Regie.Bot.Turns;
 
@@ -26,7 +27,7 @@ public sealed class AnsweringLoader(Models models)
 
         if (response.Round != initiative.Round)
             EnterRound(response, initiative);
-        var answering = new Answering(initiative, response, models.Of(initiative));
+        var answering = new Answering(initiative, response, await models.OfAsync(turn.Session, initiative, cancellationToken));
         turn.Context.TurnState.Set(answering);
         return answering;
     }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Regie.Alignment;
 using Regie.Bot.Cards;
 using Regie.Bot.Initiatives;
@@ -13,23 +12,17 @@ public sealed class QuestionsDialog : CardDialog
     /// <summary>The dialog's id.</summary>
     public const string DialogId = "questions";
 
-    private readonly IReadOnlyList<Topic> _topics;
-    private readonly FrozenDictionary<string, CardStep> _steps;
-
-    /// <summary>The dialog over the topics of a model.</summary>
-    public QuestionsDialog(Models models)
+    /// <summary>The dialog over the topics of whatever model a check has.</summary>
+    public QuestionsDialog()
         : base(DialogId)
     {
-        ArgumentNullException.ThrowIfNull(models);
-        _topics = models.Current.Topics;
-        _steps = _topics.ToFrozenDictionary(topic => topic.Id, topic => (CardStep)new TopicStep(topic), StringComparer.Ordinal);
     }
 
     /// <inheritdoc/>
-    protected override IEnumerable<string> StepIds => _topics.Select(topic => topic.Id);
+    protected override IEnumerable<string> StepIds(ITurnContext turn) => Answering.Of(turn).Model.Topics.Select(topic => topic.Id);
 
     /// <inheritdoc/>
-    public override IReadOnlyList<CardStep> Steps(ITurnContext turn) => [.. Answering.Of(turn).Topics.Select(topic => _steps[topic.Id])];
+    public override IReadOnlyList<CardStep> Steps(ITurnContext turn) => [.. Answering.Of(turn).Topics.Select(topic => new TopicStep(topic))];
 
     /// <inheritdoc/>
     public override string InstanceOf(ITurnContext turn)
@@ -48,7 +41,7 @@ public sealed class QuestionsDialog : CardDialog
     protected override CardStep? Resume(ITurnContext turn)
     {
         var answering = Answering.Of(turn);
-        return answering.Topics.FirstOrDefault(topic => !answering.Response.Passed.Contains(topic.Id)) is { } next ? _steps[next.Id] : null;
+        return answering.Topics.FirstOrDefault(topic => !answering.Response.Passed.Contains(topic.Id)) is { } next ? new TopicStep(next) : null;
     }
 
     /// <inheritdoc/>

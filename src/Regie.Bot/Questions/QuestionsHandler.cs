@@ -100,7 +100,7 @@ public sealed class QuestionsHandler(QuestionsDialog dialog, AnsweringLoader loa
     {
         if (answering.Initiative.Status == InitiativeStatus.Open)
             return false;
-        await turn.ShowAsync(views.ForPerson(turn, answering.Initiative, answering.Response, CampaignTexts.NotOpen, isError: true), cancellationToken);
+        await turn.ShowAsync(await views.ForPersonAsync(turn, answering.Initiative, answering.Response, CampaignTexts.NotOpen, isError: true, cancellationToken: cancellationToken), cancellationToken);
         return true;
     }
 
@@ -109,7 +109,7 @@ public sealed class QuestionsHandler(QuestionsDialog dialog, AnsweringLoader loa
         var initiative = await turn.Session.LoadAsync<Initiative>(id.Value, Initiative.DocumentId, cancellationToken);
         if (initiative is null or { Status: InitiativeStatus.Draft })
             return turn.Say(CampaignTexts.Gone);
-        await turn.ShowAsync(views.ForPerson(turn, initiative, null, QuestionTexts.NotAsked), cancellationToken);
+        await turn.ShowAsync(await views.ForPersonAsync(turn, initiative, null, QuestionTexts.NotAsked, cancellationToken: cancellationToken), cancellationToken);
         return null;
     }
 }

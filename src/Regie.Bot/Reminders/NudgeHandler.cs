@@ -1,6 +1,7 @@
 using Regie.Bot.Calendar;
 using Regie.Bot.Cards;
 using Regie.Bot.Initiatives;
+using Regie.Bot.ModelFiles;
 using Regie.Bot.Outbox;
 using Regie.Bot.People;
 using Regie.Bot.Questions;
@@ -34,7 +35,7 @@ public sealed class NudgeHandler(IMessenger messenger, PeopleDirectory people, M
         var response = await work.Session.LoadAsync<Response>(work.Message.Partition, Response.IdOf(respondent.Key), cancellationToken)
             ?? AnsweringLoader.Begin(initiative, respondent);
         var language = await people.LanguageAsync(respondent.Key, cancellationToken);
-        var card = NudgeCard.Draw(new Answering(initiative, response, models.Of(initiative)), language);
+        var card = NudgeCard.Draw(new Answering(initiative, response, await models.OfAsync(work.Session, initiative, cancellationToken)), language);
         var sent = await messenger.PostToPersonAsync(initiative.Home ?? initiative.Origin, respondent.Id, CardReply.AsMessage(card), cancellationToken);
         return new OutboxResult.Done(sent.ConversationId, sent.ActivityId);
     }

@@ -43,7 +43,7 @@ public sealed class DialogRunner(CardDialog dialog, JsonElement? saved)
     {
         var context = await ContextAsync(turn, cancellationToken);
         // One that was stored with other steps goes on where it can, which it does by itself.
-        if (dialog.IsCurrent(context.ActiveDialog!))
+        if (dialog.IsCurrent(turn, context.ActiveDialog!))
             await context.RepromptDialogAsync(cancellationToken);
         else
             await context.ContinueDialogAsync(cancellationToken);

@@ -1,5 +1,6 @@
 using Regie.Bot.Alerts;
 using Regie.Bot.Initiatives;
+using Regie.Bot.ModelFiles;
 using Regie.Bot.Storage;
 
 namespace Regie.Bot.Verdicts;
@@ -18,6 +19,6 @@ public sealed class DossierReader(DossierText writer, Models models)
             await session.LoadAllAsync<VerdictRecord>(partition, cancellationToken),
             await session.LoadAllAsync<VerdictAnswers>(partition, cancellationToken),
             await session.LoadAllAsync<AlertRecord>(partition, cancellationToken));
-        return [.. writer.Lines(dossier, models.Of(initiative), language)];
+        return [.. writer.Lines(dossier, await models.OfAsync(session, initiative, cancellationToken), language)];
     }
 }

@@ -37,6 +37,9 @@ public sealed class DossierText(WorkCalendar calendar)
     internal static string Fact(LocalizedText label, string value, TextLanguage language) =>
         $"{label.In(language)}: {(value.Length == 0 ? "–" : UserText.OneLine(value))}";
 
+    /// <summary>Which model: its version and, when that was recorded, which file.</summary>
+    internal static string Model(string version, string? id, TextLanguage language) => id is null ? version : DossierTexts.ModelWithId.In(language, version, id);
+
     /// <summary>A person's words, each line marked as such.</summary>
     internal static IEnumerable<string> Quoted(string text) => UserText.Clean(text).Split('\n').Select(line => Quote + line);
 
@@ -68,7 +71,7 @@ public sealed class DossierText(WorkCalendar calendar)
         yield return Fact(DossierTexts.Opened, initiative.OpenedAt is { } opened ? Moment(opened, language) : "", language);
         yield return Fact(DossierTexts.Deadline, initiative.Schedule?.Deadline.LongDate(language) ?? "", language);
         yield return Fact(DossierTexts.Status, DossierTexts.Of(initiative.Status).In(language), language);
-        yield return Fact(DossierTexts.Model, initiative.ModelVersion, language);
+        yield return Fact(DossierTexts.Model, Model(initiative.ModelVersion, initiative.ModelId, language), language);
     }
 
     private IEnumerable<string> Managers(Dossier dossier, VerdictRecord verdict, TextLanguage language)

@@ -32,6 +32,8 @@ internal static class DossierTexts
 
     public static readonly LocalizedText Model = new("Versie van de vragen en regels", "Version of the questions and rules");
 
+    public static readonly LocalizedText ModelWithId = new("{0} (kenmerk {1})", "{0} (id {1})");
+
     public static readonly LocalizedText Copy = new(
         "Hier staat alles wat is vastgelegd. Klik in het vak, kies alles (Ctrl+A) en kopieer het (Ctrl+C) naar je eigen document.",
         "This is everything that was recorded. Click in the box, select all (Ctrl+A) and copy it (Ctrl+C) to your own document.");

@@ -1,6 +1,7 @@
 using Regie.Alignment;
 using Regie.Bot.Alerts;
 using Regie.Bot.Initiatives;
+using Regie.Bot.ModelFiles;
 using Regie.Bot.Outbox;
 using Regie.Bot.Questions;
 using Regie.Bot.Register;
@@ -34,7 +35,7 @@ public sealed class VerdictDecideHandler(Models models, RegisterFactsReader regi
             return new OutboxResult.Cancelled("Another round has begun.");
 
         var responses = await session.LoadAllAsync<Response>(partition, cancellationToken);
-        var model = models.Of(initiative);
+        var model = await models.OfAsync(session, initiative, cancellationToken);
         var assessment = await AssessAsync(model, initiative, responses, cancellationToken);
         var verdict = new VerdictRecord
         {
@@ -44,6 +45,7 @@ public sealed class VerdictDecideHandler(Models models, RegisterFactsReader regi
             Occasion = occasion,
             Finished = initiative.Finished,
             Asked = initiative.Respondents.Count,
+            ModelId = models.IdOf(initiative, model),
             Assessment = assessment,
             Repair = FindRepair(model, assessment, cancellationToken),
         };

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Regie.Bot.Alerts;
 using Regie.Bot.Initiatives;
+using Regie.Bot.ModelFiles;
 using Regie.Bot.Storage;
 
 namespace Regie.Bot.Verdicts;
@@ -27,6 +28,6 @@ public sealed class VerdictReader(Models models)
             return null;
         var previous = number > 1 ? await session.LoadAsync<VerdictRecord>(id.Value, VerdictRecord.IdOf(number - 1), cancellationToken) : null;
         var alerts = await session.LoadAllAsync<AlertRecord>(id.Value, cancellationToken);
-        return new VerdictView(initiative, verdict, previous, AlertBook.Of(verdict, alerts), models.Of(initiative));
+        return new VerdictView(initiative, verdict, previous, AlertBook.Of(verdict, alerts), await models.OfAsync(session, initiative, cancellationToken));
     }
 }

@@ -34,6 +34,9 @@ public sealed class VerdictRecord : IDocument<VerdictRecord>
     /// <summary>How many were asked.</summary>
     public required int Asked { get; init; }
 
+    /// <summary>Which file the model was read from; null for a verdict from before that was recorded.</summary>
+    public string? ModelId { get; init; }
+
     /// <summary>What the alignment model made of the answers.</summary>
     public required Assessment Assessment { get; init; }
 

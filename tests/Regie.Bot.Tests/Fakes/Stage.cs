@@ -7,6 +7,7 @@ using Regie.Bot.Alerts;
 using Regie.Bot.Calendar;
 using Regie.Bot.Hosting;
 using Regie.Bot.Initiatives;
+using Regie.Bot.ModelFiles;
 using Regie.Bot.Outbox;
 using Regie.Bot.People;
 using Regie.Bot.Questions;
@@ -41,7 +42,9 @@ internal sealed class Stage : IDisposable
         services.AddSingleton<IMessenger>(Teams);
         services.AddSingleton<TimeProvider>(Time);
         services.AddSingleton(WorkCalendar.Default);
-        services.AddSingleton(new Models(AlignmentModel.Default));
+        services.AddSingleton(ModelSource.Default);
+        services.AddLogging();
+        services.AddSingleton<Models>();
         services.AddSingleton(new RegieOptions { Language = language });
         services.AddSingleton<PeopleDirectory>();
         services.AddSingleton<Deadlines>();

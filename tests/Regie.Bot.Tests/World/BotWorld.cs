@@ -19,22 +19,11 @@ internal sealed class BotWorld : IAsyncDisposable
     public const string Thread = "19:plans@thread.tacv2;messageid=100";
 
     private readonly TestFolder _folder = new();
-    private readonly WebApplication _app;
+    private WebApplication _app;
     private int _activities;
     private Activity? _last;
 
-    private BotWorld(Action<WebApplicationBuilder>? configure)
-    {
-        _app = BotApplication.Create([], builder =>
-        {
-            builder.Logging.ClearProviders();
-            builder.Configuration["Regie:Sqlite:Path"] = _folder["regie.db"];
-            builder.Services.AddSingleton<TimeProvider>(Time);
-            builder.Services.AddSingleton<IRoster>(People);
-            builder.Services.AddSingleton<IMessenger>(Teams);
-            configure?.Invoke(builder);
-        });
-    }
+    private BotWorld(Action<WebApplicationBuilder>? configure) => _app = Create(configure);
 
     /// <summary>A Monday morning in working hours.</summary>
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
@@ -50,6 +39,16 @@ internal sealed class BotWorld : IAsyncDisposable
     /// <summary>A world.</summary>
     /// <param name="configure">Replaces a part of it; null for none.</param>
     public static Task<BotWorld> StartAsync(Action<WebApplicationBuilder>? configure = null) => Task.FromResult(new BotWorld(configure));
+
+    /// <summary>The bot is stopped and started again on what it kept, with a model of the municipality's own when one is given.</summary>
+    public async Task RestartAsync(string? modelPath = null)
+    {
+        await _app.DisposeAsync();
+        _app = Create(builder => builder.Configuration["Regie:ModelPath"] = modelPath);
+    }
+
+    /// <summary>A file of this world, gone after it.</summary>
+    public string FileOf(string name) => _folder[name];
 
     /// <summary>The bot is installed in the team.</summary>
     public Task InstallInTeamAsync()
@@ -174,6 +173,16 @@ internal sealed class BotWorld : IAsyncDisposable
         var card = SdkSeam.AsJson((response?.Body as AdaptiveCardInvokeResponse)?.Value);
         return card.ValueKind == JsonValueKind.Object ? new ShownCard(card) : WorldTeams.CardOf(replies.Single());
     }
+
+    private WebApplication Create(Action<WebApplicationBuilder>? configure) => BotApplication.Create([], builder =>
+    {
+        builder.Logging.ClearProviders();
+        builder.Configuration["Regie:Sqlite:Path"] = _folder["regie.db"];
+        builder.Services.AddSingleton<TimeProvider>(Time);
+        builder.Services.AddSingleton<IRoster>(People);
+        builder.Services.AddSingleton<IMessenger>(Teams);
+        configure?.Invoke(builder);
+    });
 
     private async Task<(IReadOnlyList<Activity> Replies, InvokeResponse? Response)> SendAsync(Activity activity)
     {

@@ -54,5 +54,20 @@ internal static class Checks
     /// <summary>The step that a card asks.</summary>
     public static string Step(this ShownCard card) => card.Data(DialogVerbs.Next).GetProperty("step").GetString()!;
 
+    /// <summary>All that a person reads on the pages of something long about the first verdict.</summary>
+    public static async Task<string> VerdictPagesAsync(this BotWorld world, Person person, string first, string next)
+    {
+        var initiative = world.Campaign().Data("initiative.refresh").GetProperty("initiative").GetString()!;
+        var text = "";
+        for (var page = 1; ; page++)
+        {
+            var data = new Dictionary<string, string> { ["initiative"] = initiative, ["verdict"] = "1", ["page"] = page.ToString(System.Globalization.CultureInfo.InvariantCulture) };
+            var card = (await world.SubmitAsync(person, page == 1 ? first : next, data)).Card;
+            text += card.Text + "\n" + card.Value("dossier") + "\n";
+            if (!card.Json.GetRawText().Contains("\"Volgende\"", StringComparison.Ordinal))
+                return text;
+        }
+    }
+
     private static string Ids(IEnumerable<Person> people) => string.Join(',', people.Select(person => person.Id));
 }
