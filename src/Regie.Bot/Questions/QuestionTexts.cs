@@ -9,6 +9,16 @@ internal static class QuestionTexts
 
     public static readonly LocalizedText Comment = new("Toelichting", "Comment");
 
+    public static readonly LocalizedText Role = new("Vanuit welke rol antwoord je?", "From which role do you answer?");
+
+    public static readonly LocalizedText RoleHint = new(
+        "Zo wordt zichtbaar waar afdelingen er anders naar kijken.",
+        "This shows where departments see things differently.");
+
+    public static readonly LocalizedText RoleHintAnonymous = new(
+        "Zo wordt zichtbaar waar afdelingen er anders naar kijken. Dat tonen we alleen als minstens drie mensen met die rol antwoorden.",
+        "This shows where departments see things differently. It is shown only when at least three people with that role answer.");
+
     public static readonly LocalizedText Save = new("Opslaan en verder", "Save and continue");
 
     public static readonly LocalizedText DoneTitle = new("Klaar, dank je wel!", "All done, thank you!");

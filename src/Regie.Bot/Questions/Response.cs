@@ -22,6 +22,9 @@ public sealed class Response : IDocument<Response>
     /// <summary>Who answers.</summary>
     public required Person Person { get; init; }
 
+    /// <summary>The id of the role from which the person answers; null when they did not say.</summary>
+    public string? Role { get; set; }
+
     /// <summary>The answers by question id (<c>policy.scope</c>), as the alignment model writes them.</summary>
     public IDictionary<string, string> Answers { get; set; } = new SortedDictionary<string, string>(StringComparer.Ordinal);
 

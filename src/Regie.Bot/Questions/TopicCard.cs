@@ -18,6 +18,8 @@ internal static class TopicCard
         if (answering.Initiative.Subject is { } subject)
             form.Add(Ui.Fact(QuestionTexts.About.In(language), subject.Name));
         form.Hint(topic.Strategy.Name()).Add(Ui.Line(topic.Intro.In(language)));
+        if (RoleQuestion.IsOn(topic, answering))
+            RoleQuestion.Add(form, answering, language);
         foreach (var question in topic.Questions)
             Add(form, question, language);
         return form
@@ -55,6 +57,8 @@ internal static class TopicCard
 
         if (response.Comments.TryGetValue(topic.Id, out var comment))
             kept[topic.CommentId] = comment;
+        if (response.Role is { } role)
+            kept[RoleQuestion.Input] = role;
         return kept;
     }
 }

@@ -36,6 +36,9 @@ internal sealed class TopicForm
         return form;
     }
 
+    /// <summary>Adds something that is wrong beside the questions.</summary>
+    public void Refuse(string input, LocalizedText error) => _errors[input] = error;
+
     /// <summary>Puts what is sound in the response.</summary>
     public void Keep(Response response)
     {

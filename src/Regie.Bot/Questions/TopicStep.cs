@@ -1,5 +1,6 @@
 using Regie.Alignment;
 using Regie.Bot.Cards;
+using Regie.Bot.Initiatives;
 using Regie.Bot.Turns;
 
 namespace Regie.Bot.Questions;
@@ -20,11 +21,14 @@ internal sealed class TopicStep(Topic topic) : CardStep
     /// <inheritdoc/>
     public override Task<IReadOnlyDictionary<string, LocalizedText>> AcceptAsync(ITurnContext turn, CardSubmission submission, CancellationToken cancellationToken)
     {
+        var answering = Answering.Of(turn);
         var form = TopicForm.Read(topic, submission, complete: true);
+        if (form.Errors.Count == 0 && !RoleQuestion.Keep(topic, answering, submission))
+            form.Refuse(RoleQuestion.Input, InitiativeErrors.ChoiceUnknown);
         if (form.Errors.Count == 0)
         {
-            form.Keep(Answering.Of(turn).Response);
-            RespondentProgress.Pass(RegieTurn.Of(turn), Answering.Of(turn), topic);
+            form.Keep(answering.Response);
+            RespondentProgress.Pass(RegieTurn.Of(turn), answering, topic);
         }
 
         return Task.FromResult(form.Errors);
@@ -35,6 +39,7 @@ internal sealed class TopicStep(Topic topic) : CardStep
     {
         // What is sound is kept; what is not was never said to be saved.
         TopicForm.Read(topic, submission, complete: false).Keep(Answering.Of(turn).Response);
+        RoleQuestion.Keep(topic, Answering.Of(turn), submission);
         return Task.CompletedTask;
     }
 

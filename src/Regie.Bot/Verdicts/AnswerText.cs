@@ -43,6 +43,18 @@ internal static class AnswerText
         return parts.Count == 0 ? VerdictTexts.NoAnswers.In(language) : string.Join(" · ", parts);
     }
 
+    /// <summary>True when so few answered that counts would tell who said what.</summary>
+    public static bool IsTooFew(this QuestionPosition position) =>
+        position.Opinions + position.DontKnow is > 0 and < RoleDifference.SmallestAnonymousGroup;
+
+    /// <inheritdoc cref="IsTooFew(QuestionPosition)"/>
+    /// <remarks>With several choices it is not known how many answered; the most chosen one tells the least that it can be.</remarks>
+    public static bool IsTooFew(this Evidence evidence, Question? question)
+    {
+        var counts = evidence.Counts.Select(count => count.Count).DefaultIfEmpty();
+        return (question?.Kind == QuestionKind.Choices ? counts.Max() : counts.Sum()) + evidence.DontKnow is > 0 and < RoleDifference.SmallestAnonymousGroup;
+    }
+
     /// <summary>How much people agree, in a word.</summary>
     public static string Agreement(double consensus, TextLanguage language) => (consensus switch
     {

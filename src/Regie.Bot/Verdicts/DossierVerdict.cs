@@ -12,13 +12,15 @@ internal sealed class DossierVerdict(Initiative initiative, VerdictRecord verdic
 
     private Assessment Assessment => verdict.Assessment;
 
-    public IEnumerable<string> Lines() => [.. Head(), .. Findings(), .. Repair(), .. model.Topics.SelectMany(Topic)];
+    public IEnumerable<string> Lines() => [.. Head(), .. Findings(), .. Repair(), .. Roles(), .. model.Topics.SelectMany(Topic), .. Unknowns()];
 
     private IEnumerable<string> Head()
     {
         yield return DossierText.Fact(DossierTexts.Outcome, Assessment.Outcome.Name().In(language), language);
         yield return OutcomePart.Basis(verdict, language);
-        yield return DossierText.Fact(DossierTexts.Model, Assessment.ModelVersion, language);
+        yield return DossierText.Fact(DossierTexts.Model, DossierText.Model(Assessment.ModelVersion, verdict.ModelId, language), language);
+        if (UnknownLines.OtherModel(Assessment, model, language) is { } other)
+            yield return other;
         foreach (var pair in Assessment.Pairs.Where(PairsPart.IsJudged))
             yield return DossierText.Fact(pair.Pair.Name(), PairsPart.Score(pair, language), language);
     }
@@ -48,6 +50,35 @@ internal sealed class DossierVerdict(Initiative initiative, VerdictRecord verdic
                 yield return "- " + repair.Words.In(language);
     }
 
+    private IEnumerable<string> Roles()
+    {
+        if (!RoleLines.HasRoles(answers))
+            yield break;
+        yield return "";
+        yield return VerdictTexts.Roles.In(language);
+        if (Anonymous)
+            yield return VerdictTexts.RolesAnonymous.In(language);
+        var pairs = RoleLines.Of(model, answers, Anonymous, language);
+        if (pairs.Count == 0)
+            yield return "- " + VerdictTexts.NoRoleDifference.In(language);
+        foreach (var (roles, lines) in pairs)
+        {
+            yield return "- " + roles;
+            foreach (var line in lines)
+                yield return "  " + line;
+        }
+    }
+
+    private IEnumerable<string> Unknowns()
+    {
+        if (Assessment.UnknownAnswers.Count == 0)
+            yield break;
+        yield return "";
+        yield return VerdictTexts.Unknowns.In(language);
+        foreach (var line in UnknownLines.Of(Assessment, language))
+            yield return DossierText.Quote + line;
+    }
+
     private IEnumerable<string> Topic(Topic topic)
     {
         var title = topic.Title.In(language);
@@ -71,7 +102,7 @@ internal sealed class DossierVerdict(Initiative initiative, VerdictRecord verdic
         if (question.Kind != QuestionKind.Text && Assessment.FindPosition(question.Id) is { } position)
         {
             yield return "  " + VerdictTexts.Position.In(language, AnswerText.Position(question, position.Kind, position.Value, language));
-            yield return "  " + AnswerText.Counts(question, position.Counts, position.DontKnow, language);
+            yield return "  " + (Anonymous && position.IsTooFew() ? VerdictTexts.TooFew.In(language) : AnswerText.Counts(question, position.Counts, position.DontKnow, language));
         }
 
         // Without names the counts say it all; words that people typed have no counts.

@@ -60,7 +60,8 @@ public sealed class VerdictAnswers : IDocument<VerdictAnswers>
                     .Select(response => new GivenAnswers(
                         response.Person.Key.Value,
                         new SortedDictionary<string, string>(response.Answers, StringComparer.Ordinal),
-                        withComments ? new SortedDictionary<string, string>(response.Comments, StringComparer.Ordinal) : null))
+                        withComments ? new SortedDictionary<string, string>(response.Comments, StringComparer.Ordinal) : null,
+                        response.Role))
                     .OrderBy(given => given.Person, StringComparer.Ordinal),
             ],
         };

@@ -63,7 +63,7 @@ public sealed class VerdictDecideHandler(Models models, RegisterFactsReader regi
 
     private async Task<Assessment> AssessAsync(AlignmentModel model, Initiative initiative, IReadOnlyList<Response> responses, CancellationToken cancellationToken)
     {
-        var sheets = responses.Select(response => new ResponseSheet(response.Person.Key.Value, null, response.Answers.AsReadOnly()));
+        var sheets = responses.Select(response => new ResponseSheet(response.Person.Key.Value, response.Role, response.Answers.AsReadOnly()));
         var context = new AssessmentContext(initiative.Schedule?.Quorum ?? 1, initiative.Respondents.Count)
         {
             Facts = await register.ReadAsync(initiative, cancellationToken),

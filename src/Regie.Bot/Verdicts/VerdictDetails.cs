@@ -19,6 +19,8 @@ internal sealed record VerdictDetails(VerdictView View, VerdictAnswers? Answers,
     /// <summary>Everything, in parts that are never divided over pages.</summary>
     public IEnumerable<AdaptiveElement> Parts()
     {
+        if (UnknownLines.OtherModel(View.Assessment, View.Model, Language) is { } other)
+            yield return Ui.Hint(other);
         if (View.Difference is { } difference)
         {
             yield return Ui.Subheading(VerdictTexts.Difference.In(Language, View.Previous!.Number));
@@ -32,10 +34,36 @@ internal sealed record VerdictDetails(VerdictView View, VerdictAnswers? Answers,
             yield return Ui.Line(VerdictTexts.NoReasons.In(Language));
         foreach (var finding in View.Assessment.Findings)
             yield return ReasonsPart.One(View, finding, Language);
+        foreach (var part in Roles())
+            yield return part;
         if (Anonymous)
             yield return Ui.Hint(VerdictTexts.Anonymous.In(Language));
         foreach (var part in View.Model.Topics.SelectMany(Topic))
             yield return part;
+        if (View.Assessment.UnknownAnswers.Count > 0)
+            yield return Ui.Subheading(VerdictTexts.Unknowns.In(Language));
+        foreach (var line in UnknownLines.Of(View.Assessment, Language))
+            yield return Ui.Said(line);
+    }
+
+    private IEnumerable<AdaptiveElement> Roles()
+    {
+        if (!RoleLines.HasRoles(Answers))
+            yield break;
+        yield return Ui.Subheading(VerdictTexts.Roles.In(Language));
+        if (Anonymous)
+            yield return Ui.Hint(VerdictTexts.RolesAnonymous.In(Language));
+        var pairs = RoleLines.Of(View.Model, Answers, Anonymous, Language);
+        if (pairs.Count == 0)
+            yield return Ui.Line(VerdictTexts.NoRoleDifference.In(Language));
+        foreach (var (roles, lines) in pairs)
+        {
+            yield return new AdaptiveContainer
+            {
+                Spacing = AdaptiveSpacing.Medium,
+                Items = [new AdaptiveTextBlock(roles) { Weight = AdaptiveTextWeight.Bolder, Wrap = true }, .. lines.Select(line => Ui.Line(line))],
+            };
+        }
     }
 
     private IEnumerable<AdaptiveElement> Topic(Topic topic)
@@ -67,8 +95,9 @@ internal sealed record VerdictDetails(VerdictView View, VerdictAnswers? Answers,
         if (View.Assessment.FindPosition(question.Id) is { } position && question.Kind != QuestionKind.Text)
         {
             part.Items.Add(Ui.Hint(VerdictTexts.Position.In(Language, AnswerText.Position(question, position.Kind, position.Value, Language))));
-            part.Items.Add(Ui.Hint(AnswerText.Counts(question, position.Counts, position.DontKnow, Language)));
-            if (position.Consensus is { } consensus)
+            var isTooFew = Anonymous && position.IsTooFew();
+            part.Items.Add(Ui.Hint(isTooFew ? VerdictTexts.TooFew.In(Language) : AnswerText.Counts(question, position.Counts, position.DontKnow, Language)));
+            if (!isTooFew && position.Consensus is { } consensus)
                 part.Items.Add(Ui.Hint(VerdictTexts.QuestionConsensus.In(Language, consensus.Percent(Language), AnswerText.Agreement(consensus, Language))));
         }
 

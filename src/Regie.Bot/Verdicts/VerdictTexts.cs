@@ -189,6 +189,34 @@ internal static class VerdictTexts
 
     public static readonly LocalizedText Answer = new("Antwoord", "Answer");
 
+    public static readonly LocalizedText Roles = new("Waar rollen er anders naar kijken", "Where roles see it differently");
+
+    public static readonly LocalizedText RolePair = new("{0} en {1}", "{0} and {1}");
+
+    public static readonly LocalizedText RoleDifference = new("{0} {1}: {2}. {3}: {4}.", "{0} {1}: {2}. {3}: {4}.");
+
+    public static readonly LocalizedText NoRoleDifference = new(
+        "Tussen rollen is geen verschil te tonen.",
+        "There is no difference between roles to show.");
+
+    public static readonly LocalizedText RolesAnonymous = new(
+        "Alleen waar van elke rol minstens drie mensen antwoordden, zodat niemand te herkennen is.",
+        "Only where at least three people of each role answered, so that nobody can be recognised.");
+
+    public static readonly LocalizedText TooFew = new(
+        "minder dan drie antwoorden, daarom niet getoond",
+        "fewer than three answers, so not shown");
+
+    public static readonly LocalizedText Unknowns = new(
+        "Antwoorden die niet meetellen: de vraag of het antwoord staat niet (meer) in de vragenlijst",
+        "Answers that do not count: the question or the answer is not in the questionnaire (any more)");
+
+    public static readonly LocalizedText UnknownAnswer = new("{0}: {1} ({2} keer)", "{0}: {1} ({2} times)");
+
+    public static readonly LocalizedText OtherModel = new(
+        "Deze uitkomst is gegeven met versie {0} van de vragen en regels. Die is er niet meer; de vragen staan hier zoals in versie {1}.",
+        "This outcome was given with version {0} of the questions and rules. It is gone; the questions are shown as in version {1}.");
+
     public static readonly LocalizedText Anonymous = new(
         "Deze check is anoniem: er staan geen namen bij antwoorden.",
         "This check is anonymous: answers show no names.");

@@ -25,7 +25,7 @@ public sealed class QuestionsDialogTests : IAsyncLifetime
 
         var topic = AlignmentModel.Default.Topics[0];
         Assert.Equal(topic.Id, card.Step());
-        Assert.Equal([.. topic.Questions.Select(question => question.Id), topic.CommentId], card.Inputs);
+        Assert.Equal(["role", .. topic.Questions.Select(question => question.Id), topic.CommentId], card.Inputs);
     }
 
     [Fact]

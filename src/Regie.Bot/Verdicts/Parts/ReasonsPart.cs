@@ -28,13 +28,13 @@ internal static class ReasonsPart
     /// <summary>One finding.</summary>
     public static AdaptiveContainer One(VerdictView view, Finding finding, TextLanguage language)
     {
-        var part = Told(finding, view.Model, language);
+        var part = Told(finding, view.Model, view.Initiative.Schedule?.Anonymous ?? true, language);
         part.Separator = true;
         return part;
     }
 
     /// <summary>How heavy, why, what to do, who should act and what was answered.</summary>
-    public static AdaptiveContainer Told(Finding finding, AlignmentModel model, TextLanguage language)
+    public static AdaptiveContainer Told(Finding finding, AlignmentModel model, bool anonymous, TextLanguage language)
     {
         var role = model.FindRole(finding.Role)?.Name.In(language) ?? finding.Role;
         return new AdaptiveContainer
@@ -53,17 +53,19 @@ internal static class ReasonsPart
                     Wrap = true,
                     Spacing = AdaptiveSpacing.Small,
                 },
-                .. Evidence(finding, model, language),
+                .. Evidence(finding, model, anonymous, language),
             ],
         };
     }
 
-    private static IEnumerable<AdaptiveElement> Evidence(Finding finding, AlignmentModel model, TextLanguage language) =>
-        finding.Evidence.Select(evidence => Answered(evidence, model.FindQuestion(evidence.Question), language));
+    private static IEnumerable<AdaptiveElement> Evidence(Finding finding, AlignmentModel model, bool anonymous, TextLanguage language) =>
+        finding.Evidence.Select(evidence => Answered(evidence, model.FindQuestion(evidence.Question), anonymous, language));
 
-    private static AdaptiveTextBlock Answered(Evidence evidence, Question? question, TextLanguage language)
+    private static AdaptiveTextBlock Answered(Evidence evidence, Question? question, bool anonymous, TextLanguage language)
     {
-        var counts = AnswerText.Counts(question, evidence.Counts, evidence.DontKnow, language);
+        var counts = anonymous && evidence.IsTooFew(question)
+            ? VerdictTexts.TooFew.In(language)
+            : AnswerText.Counts(question, evidence.Counts, evidence.DontKnow, language);
         var line = Ui.Hint(VerdictTexts.Counts.In(language, question?.Label.In(language) ?? evidence.Question + ":", counts));
         line.Spacing = AdaptiveSpacing.None;
         return line;
