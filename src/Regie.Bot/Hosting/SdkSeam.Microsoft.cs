@@ -1,8 +1,10 @@
+using Microsoft.IdentityModel.Tokens;
+
 namespace Regie.Bot.Hosting;
 
 /// <summary>
 /// The official authentication, and after it what that does not check: the tenants and service URLs that the settings list, and that there is a
-/// registration at all, without which the official library lets everyone in.
+/// registration at all, without which the official library lets everyone in. A token that is not valid is refused, whatever is wrong with it.
 /// </summary>
 internal sealed class ListedCallersAuthentication(IConfiguration configuration) : ConfigurationBotFrameworkAuthentication(configuration)
 {
@@ -25,12 +27,25 @@ internal sealed class ListedCallersAuthentication(IConfiguration configuration) 
         // Before the token is looked at: without an app id the official library takes a missing one for a developer's.
         if (!_isRegistered)
             throw new UnauthorizedAccessException("MicrosoftAppId is not set, so no token is valid.");
-        var result = await base.AuthenticateRequestAsync(activity, authHeader, cancellationToken);
+        var result = await CheckedAsync(activity, authHeader, cancellationToken);
         if (!IsListedUrl(activity.ServiceUrl))
             throw new UnauthorizedAccessException("The service URL is not allowed.");
         if (_tenants.Length > 0 && !AreListedTenants(activity))
             throw new UnauthorizedAccessException("The tenant is not allowed.");
         return result;
+    }
+
+    // The official adapter answers 500 to a token of which the library says anything else than that it is not authorised.
+    private async Task<AuthenticateRequestResult> CheckedAsync(Activity activity, string authHeader, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await base.AuthenticateRequestAsync(activity, authHeader, cancellationToken);
+        }
+        catch (Exception e) when (e is SecurityTokenException or ArgumentException or FormatException)
+        {
+            throw new UnauthorizedAccessException("The token is not valid.", e);
+        }
     }
 
     private bool IsListedUrl(string? serviceUrl) =>
