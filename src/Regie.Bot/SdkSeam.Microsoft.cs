@@ -67,6 +67,13 @@ internal static class SdkSeam
         return new Activity { Type = ActivityTypesEx.InvokeResponse, Value = new InvokeResponse { Status = 200, Body = body } };
     }
 
+    /// <summary>Whether a message can be sent that one person sees among others: not here, where everyone would see it.</summary>
+    public static bool CanTarget => false;
+
+    /// <summary>Marks a message as one that only its recipient sees.</summary>
+    /// <exception cref="NotSupportedException">Always: the official connector client would send it to everyone.</exception>
+    public static void Target(IActivity message) => throw new NotSupportedException("The official Bot Builder sends a message to everyone in the conversation.");
+
     /// <summary>Registers the adapter and what it needs.</summary>
     public static void AddAdapter<TAdapter>(IServiceCollection services)
         where TAdapter : CloudAdapter

@@ -48,6 +48,16 @@ internal static class SdkSeam
         return new Activity { Type = ActivityTypesEx.InvokeResponse, Value = new InvokeResponse { Status = 200, Body = body } };
     }
 
+    /// <summary>Whether a message can be sent that one person sees among others.</summary>
+    public static bool CanTarget => true;
+
+    /// <summary>Marks a message as one that only its recipient sees.</summary>
+    public static void Target(IActivity message)
+    {
+        var mark = new Entity("activityTreatment") { Properties = new() { ["treatment"] = JsonSerializer.SerializeToElement("targeted", BotJson.TypeInfo<string>()) } };
+        message.Entities = [.. message.Entities ?? [], mark];
+    }
+
     /// <summary>Registers the adapter and what it needs.</summary>
     public static void AddAdapter<TAdapter>(IServiceCollection services)
         where TAdapter : CloudAdapter => services.AddCloudAdapter<TAdapter>();

@@ -1,3 +1,5 @@
+using Regie.Bot.Turns;
+
 namespace Regie.Bot.Cards;
 
 /// <summary>Answers a turn with a card: in place of the card that was clicked when the client can do that, as a message otherwise.</summary>
@@ -7,6 +9,16 @@ public static class CardReply
 
     /// <summary>Shows a card to the person of this turn.</summary>
     public static Task ShowAsync(ITurnContext turn, AdaptiveCard card, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        if (turn.TurnState.Get<RegieTurn>() is not { AnswersInPrivate: true } regie)
+            return ShowAllAsync(turn, card, cancellationToken);
+        PrivateAnswers.Add(regie, () => AsMessage(card));
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Shows a card to everyone in the conversation of this turn; to the person alone when a card was clicked.</summary>
+    public static Task ShowAllAsync(ITurnContext turn, AdaptiveCard card, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
         if (turn.Activity.Type == ActivityTypes.Invoke)

@@ -37,7 +37,8 @@ public sealed class StatusCommand : ITextCommand
             await AddAsync(card, turn, initiative, cancellationToken);
         if (checks.Count > MostShown)
             card.Body.Add(Ui.Hint(CommandTexts.More.In(turn.Language, checks.Count - MostShown)));
-        await turn.ShowAsync(card, cancellationToken);
+        // Asked for where the others are: they are meant to see it.
+        await turn.ShowAllAsync(card, cancellationToken);
     }
 
     private static bool IsHere(Initiative initiative, Place here) =>

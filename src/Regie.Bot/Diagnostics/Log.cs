@@ -2,7 +2,7 @@ using Regie.Bot.Outbox;
 
 namespace Regie.Bot.Diagnostics;
 
-/// <summary>What the bot logs: ids and causes, never what people wrote. Outbox: 200–299; models: 300–399.</summary>
+/// <summary>What the bot logs: ids and causes, never what people wrote. Outbox: 200–299; models: 300–399; turns: 400–499.</summary>
 internal static partial class Log
 {
     [LoggerMessage(200, LogLevel.Error, "The outbox could not look for due work; it will look again.")]
@@ -31,4 +31,10 @@ internal static partial class Log
 
     [LoggerMessage(301, LogLevel.Error, "The copy of model {Model} that check {Initiative} was opened with cannot be read; the check goes on with the present one.")]
     public static partial void ModelUnreadable(this ILogger log, Exception fault, string initiative, string? model);
+
+    [LoggerMessage(400, LogLevel.Warning, "The answer to activity {ActivityId} in {ConversationId} could not be shown to one person there: {Failure}, {Reason}")]
+    public static partial void NotShownToOne(this ILogger log, string? activityId, string conversationId, SendFailure failure, string reason);
+
+    [LoggerMessage(401, LogLevel.Error, "The answer to activity {ActivityId} in {ConversationId} could not be sent to the person's own chat either: {Failure}, {Reason}")]
+    public static partial void NotSentToPerson(this ILogger log, string? activityId, string conversationId, SendFailure failure, string reason);
 }

@@ -23,6 +23,9 @@ public static class BotServices
         services.AddSingleton<PeopleDirectory>();
         services.TryAddSingleton<IRoster, TeamsRoster>();
         services.AddSingleton<TurnFactory>();
+        // The messenger sends through the adapter, which has this in its middleware: so it is asked for when there is something to send.
+        services.AddSingleton<Func<IMessenger>>(provider => provider.GetRequiredService<IMessenger>);
+        services.AddSingleton<PrivateAnswers>();
         services.AddSingleton<SessionMiddleware>();
         services.AddSingleton<ActionRouter>();
         services.AddSingleton<CommandRouter>();

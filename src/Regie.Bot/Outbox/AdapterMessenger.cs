@@ -15,6 +15,16 @@ internal sealed class AdapterMessenger(BotAdapter adapter, IConfiguration config
     }
 
     /// <inheritdoc/>
+    public async Task<SentMessage> PostForOneAsync(Place place, string personId, IMessageActivity message, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        SdkSeam.Target(message);
+        SentMessage? sent = null;
+        await InConversationAsync(place, place.ConversationId, isRepeatable: false, async turn => sent = await SendAsync(turn, message, cancellationToken), cancellationToken, new ChannelAccount(personId));
+        return sent!;
+    }
+
+    /// <inheritdoc/>
     public async Task<SentMessage> PostThreadAsync(Place place, IMessageActivity message, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(place);
@@ -71,7 +81,7 @@ internal sealed class AdapterMessenger(BotAdapter adapter, IConfiguration config
     }
 
     private Task InConversationAsync(
-        Place place, string conversationId, bool isRepeatable, Func<ITurnContext, Task> work, CancellationToken cancellationToken)
+        Place place, string conversationId, bool isRepeatable, Func<ITurnContext, Task> work, CancellationToken cancellationToken, ChannelAccount? recipient = null)
     {
         var conversation = new ConversationAccount(id: conversationId, conversationType: place.ConversationType, tenantId: place.TenantId);
         var reference = new ConversationReference
@@ -80,6 +90,7 @@ internal sealed class AdapterMessenger(BotAdapter adapter, IConfiguration config
             ChannelId = Channels.Msteams,
             Conversation = conversation,
             ServiceUrl = place.ServiceUrl,
+            User = recipient!,
         };
         return JudgedAsync(
             isRepeatable, work, callback => adapter.ContinueConversationAsync(AppId(place), reference, callback, cancellationToken), cancellationToken);

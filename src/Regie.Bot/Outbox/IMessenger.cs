@@ -7,6 +7,9 @@ public interface IMessenger
     /// <summary>Posts a message in a conversation that the bot knows (a channel's thread, a group or a personal chat).</summary>
     Task<SentMessage> PostAsync(Place place, IMessageActivity message, CancellationToken cancellationToken);
 
+    /// <summary>Posts a message in a channel's thread or a group chat that only one of the people in it sees, for 24 hours.</summary>
+    Task<SentMessage> PostForOneAsync(Place place, string personId, IMessageActivity message, CancellationToken cancellationToken);
+
     /// <summary>Starts a new thread in a channel; <see cref="Place.ChannelId"/> names it.</summary>
     Task<SentMessage> PostThreadAsync(Place place, IMessageActivity message, CancellationToken cancellationToken);
 

@@ -20,6 +20,13 @@ internal sealed class PacedMessenger(IMessenger messenger, SendPacer pacer, Time
     }
 
     /// <inheritdoc/>
+    public Task<SentMessage> PostForOneAsync(Place place, string personId, IMessageActivity message, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return CreateAsync(place.TenantId, place.ConversationId, token => messenger.PostForOneAsync(place, personId, message, token), cancellationToken);
+    }
+
+    /// <inheritdoc/>
     public Task<SentMessage> PostThreadAsync(Place place, IMessageActivity message, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(place);

@@ -26,6 +26,6 @@ public sealed class RegisterCommand(RegisterList list) : ITextCommand, IActionHa
     private async Task ShowAsync(RegieTurn turn, string page, CancellationToken cancellationToken)
     {
         var initiatives = await list.ReadAsync(turn.Person.Id, turn.Place, cancellationToken);
-        await turn.ShowAsync(RegisterCard.Draw(initiatives, turn.Place, turn.Language, page), cancellationToken);
+        await turn.ShowAllAsync(RegisterCard.Draw(initiatives, turn.Place, turn.Language, page), cancellationToken);
     }
 }

@@ -57,6 +57,12 @@ public sealed class RegieTurn
     /// </summary>
     public bool IsReadByAll => !Place.IsPersonal && Context.Activity.Type != ActivityTypes.Invoke;
 
+    /// <summary>Whether messages can be sent that one person sees among others.</summary>
+    public bool TargetsMessages { get; init; }
+
+    /// <summary>True when what is said to the person would be read by all, and can be for the person alone.</summary>
+    internal bool AnswersInPrivate => TargetsMessages && IsReadByAll && Person.Id.Length > 0;
+
     /// <summary>The turn that is going on in a context.</summary>
     /// <exception cref="InvalidOperationException">The bot did not prepare one.</exception>
     public static RegieTurn Of(ITurnContext context)
@@ -68,14 +74,25 @@ public sealed class RegieTurn
     /// <summary>The text in the person's language.</summary>
     public string Say(LocalizedText text) => text.In(Language);
 
-    /// <summary>Answers with a card: in place when a card was clicked.</summary>
+    /// <summary>Answers with a card for everyone in the conversation; in place when a card was clicked.</summary>
+    public Task ShowAllAsync(AdaptiveCard card, CancellationToken cancellationToken) => CardReply.ShowAllAsync(Context, card, cancellationToken);
+
+    /// <summary>Answers the person with a card: in place when a card was clicked.</summary>
     public Task ShowAsync(AdaptiveCard card, CancellationToken cancellationToken) => CardReply.ShowAsync(Context, card, cancellationToken);
 
-    /// <summary>Answers with a line of text.</summary>
+    /// <summary>Answers the person with a line of text.</summary>
     public Task SayAsync(string text, CancellationToken cancellationToken)
+    {
+        if (!AnswersInPrivate)
+            return Context.SendActivityAsync(Line(text), cancellationToken);
+        PrivateAnswers.Add(this, () => Line(text));
+        return Task.CompletedTask;
+    }
+
+    private static Activity Line(string text)
     {
         var message = MessageFactory.Text(text);
         message.TextFormat = TextFormatTypes.Plain;
-        return Context.SendActivityAsync(message, cancellationToken);
+        return message;
     }
 }

@@ -7,7 +7,7 @@ namespace Regie.Bot.Turns;
 /// Gives each turn a session and commits it when the turn has ended well. A turn that lost a race writes nothing; the adapter runs it again on
 /// fresh state, and nobody has seen the first try, because replies are held until here.
 /// </summary>
-public sealed class SessionMiddleware(IDocumentStore store, IOutboxSignal outbox) : IMiddleware
+public sealed class SessionMiddleware(IDocumentStore store, IOutboxSignal outbox, PrivateAnswers answers) : IMiddleware
 {
     /// <inheritdoc/>
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
@@ -17,8 +17,21 @@ public sealed class SessionMiddleware(IDocumentStore store, IOutboxSignal outbox
         var session = new DocumentSession(store);
         turnContext.TurnState.Set(session);
         await next(cancellationToken);
-        if (!session.HasChanges)
-            return;
+        if (session.HasChanges)
+            await CommitAsync(session);
+        await answers.SendAsync(turnContext, CancellationToken.None);
+    }
+
+    /// <summary>The session of a turn.</summary>
+    /// <exception cref="InvalidOperationException">The middleware is not in the pipeline.</exception>
+    public static DocumentSession SessionOf(ITurnContext turnContext)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        return turnContext.TurnState.Get<DocumentSession>() ?? throw new InvalidOperationException("SessionMiddleware is not in the adapter's pipeline.");
+    }
+
+    private async Task CommitAsync(DocumentSession session)
+    {
         try
         {
             // The turn has been decided: the caller going away does not tear it.
@@ -30,13 +43,5 @@ public sealed class SessionMiddleware(IDocumentStore store, IOutboxSignal outbox
         }
 
         outbox.Wake();
-    }
-
-    /// <summary>The session of a turn.</summary>
-    /// <exception cref="InvalidOperationException">The middleware is not in the pipeline.</exception>
-    public static DocumentSession SessionOf(ITurnContext turnContext)
-    {
-        ArgumentNullException.ThrowIfNull(turnContext);
-        return turnContext.TurnState.Get<DocumentSession>() ?? throw new InvalidOperationException("SessionMiddleware is not in the adapter's pipeline.");
     }
 }

@@ -18,7 +18,7 @@ internal sealed class Conversations(ChannelHttp http, ConnectorClient client) : 
     }
 
     public Task<ResourceResponse> SendToConversationAsync(string conversationId, Activity activity, CancellationToken cancellationToken = default) =>
-        http.SendAsync<Activity, ResourceResponse>(HttpMethod.Post, client.BaseUri, $"{Conversation(conversationId)}/activities", OutgoingActivity.To(conversationId, activity), cancellationToken);
+        http.SendAsync<Activity, ResourceResponse>(HttpMethod.Post, client.BaseUri, $"{Conversation(conversationId)}/activities{TargetedActivity.QueryOf(activity)}", OutgoingActivity.To(conversationId, activity), cancellationToken);
 
     public Task<ResourceResponse> ReplyToActivityAsync(Activity activity, CancellationToken cancellationToken = default)
     {
@@ -27,7 +27,7 @@ internal sealed class Conversations(ChannelHttp http, ConnectorClient client) : 
     }
 
     public Task<ResourceResponse> ReplyToActivityAsync(string conversationId, string activityId, Activity activity, CancellationToken cancellationToken = default) =>
-        http.SendAsync<Activity, ResourceResponse>(HttpMethod.Post, client.BaseUri, Activity(conversationId, activityId), OutgoingActivity.To(conversationId, activity), cancellationToken);
+        http.SendAsync<Activity, ResourceResponse>(HttpMethod.Post, client.BaseUri, Activity(conversationId, activityId) + TargetedActivity.QueryOf(activity), OutgoingActivity.To(conversationId, activity), cancellationToken);
 
     public Task<ResourceResponse> UpdateActivityAsync(Activity activity, CancellationToken cancellationToken = default)
     {
@@ -36,7 +36,7 @@ internal sealed class Conversations(ChannelHttp http, ConnectorClient client) : 
     }
 
     public Task<ResourceResponse> UpdateActivityAsync(string conversationId, string activityId, Activity activity, CancellationToken cancellationToken = default) =>
-        http.SendAsync<Activity, ResourceResponse>(HttpMethod.Put, client.BaseUri, Activity(conversationId, activityId), OutgoingActivity.To(conversationId, activity), cancellationToken);
+        http.SendAsync<Activity, ResourceResponse>(HttpMethod.Put, client.BaseUri, Activity(conversationId, activityId) + TargetedActivity.QueryOf(activity), OutgoingActivity.To(conversationId, activity), cancellationToken);
 
     public Task DeleteActivityAsync(string conversationId, string activityId, CancellationToken cancellationToken = default) =>
         http.SendAsync(HttpMethod.Delete, client.BaseUri, Activity(conversationId, activityId), cancellationToken);

@@ -39,9 +39,10 @@ internal sealed class Conversations(
         lanes.Add(deliveries.Add(chat.ConversationId, activities.Submit(chat, person, card, ids.Next().Id, data)));
 
     /// <summary>The bot writes.</summary>
-    public ChatMessage Post(Chat chat, string? threadId, JsonObject activity)
+    /// <param name="recipient">The only one who is to see it; null for everyone in the chat.</param>
+    public ChatMessage Post(Chat chat, string? threadId, JsonObject activity, Person? recipient = null)
     {
-        var message = messages.Add(new NewMessage(chat.ConversationId, threadId, Author: null, activity));
+        var message = messages.Add(new NewMessage(chat.ConversationId, threadId, Author: null, activity, recipient?.Key));
         events.Message(chat, message);
         return message;
     }

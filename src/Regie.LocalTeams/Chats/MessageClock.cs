@@ -17,6 +17,8 @@ internal sealed class MessageClock
             .Single());
     }
 
+    public DateTimeOffset Now => _clock.GetUtcNow();
+
     public (string Id, DateTimeOffset At) Next()
     {
         var now = _clock.GetUtcNow();

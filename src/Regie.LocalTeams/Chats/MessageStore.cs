@@ -11,7 +11,11 @@ internal sealed class MessageStore(TeamsDatabase database, MessageClock clock)
     /// <summary>How much of a chat the page gets; a stand-in need not page through years.</summary>
     private const int Newest = 2000;
 
-    private const string Columns = "seq, conversation, id, thread, author, activity, at, edited, deleted";
+    private const string Columns = "seq, conversation, id, thread, author, activity, at, edited, deleted, recipient";
+
+    /// <summary>What a person may see: what is for everyone, and what is for this person and not gone.</summary>
+    internal const string Seen = "(recipient IS NULL OR recipient = $person AND at > $gone)";
+
 
     /// <param name="alsoWrite">What belongs to the same transaction, such as the delivery to the bot.</param>
     public ChatMessage Add(NewMessage message, Action<SqliteConnection, ChatMessage>? alsoWrite = null)
@@ -21,14 +25,14 @@ internal sealed class MessageStore(TeamsDatabase database, MessageClock clock)
         {
             var seq = connection.Query(
                 """
-                INSERT INTO message (conversation, id, thread, author, activity, at)
-                VALUES ($conversation, $id, $thread, $author, $activity, $at) RETURNING seq
+                INSERT INTO message (conversation, id, thread, author, activity, at, recipient)
+                VALUES ($conversation, $id, $thread, $author, $activity, $at, $recipient) RETURNING seq
                 """,
                 row => row.GetInt64(0),
                 ("$conversation", message.ConversationId), ("$id", id), ("$thread", message.ThreadId),
-                ("$author", message.Author), ("$activity", message.Activity.ToJsonString()), ("$at", Text(at))).Single();
+                ("$author", message.Author), ("$activity", message.Activity.ToJsonString()), ("$at", Text(at)), ("$recipient", message.Recipient)).Single();
             var stored = new ChatMessage(
-                seq, message.ConversationId, id, message.ThreadId, message.Author, message.Activity, at, Edited: null, Deleted: false);
+                seq, message.ConversationId, id, message.ThreadId, message.Author, message.Activity, at, Edited: null, Deleted: false, message.Recipient);
             alsoWrite?.Invoke(connection, stored);
             return stored;
         });
@@ -38,14 +42,14 @@ internal sealed class MessageStore(TeamsDatabase database, MessageClock clock)
         database.Read(connection => connection
             .Query($"SELECT {Columns} FROM message WHERE conversation = $conversation AND id = $id", Map,
                 ("$conversation", conversationId), ("$id", id))
-            .SingleOrDefault());
+            .SingleOrDefault() is { } found && !found.IsGone(clock.Now) ? found : null);
 
-    /// <summary>The newest messages of a chat, oldest first.</summary>
-    public IReadOnlyList<ChatMessage> List(string conversationId, int newest = Newest)
+    /// <summary>The newest messages of a chat that a person sees, oldest first.</summary>
+    public IReadOnlyList<ChatMessage> List(string conversationId, string person, int newest = Newest)
     {
         var messages = database.Read(connection => connection.Query(
-            $"SELECT {Columns} FROM message WHERE conversation = $conversation ORDER BY seq DESC LIMIT $newest", Map,
-            ("$conversation", conversationId), ("$newest", newest)));
+            $"SELECT {Columns} FROM message WHERE conversation = $conversation AND {Seen} ORDER BY seq DESC LIMIT $newest", Map,
+            ("$conversation", conversationId), ("$newest", newest), ("$person", person), ("$gone", Text(clock.Now - ChatMessage.TargetedLifetime))));
         messages.Reverse();
         return messages;
     }
@@ -88,5 +92,6 @@ internal sealed class MessageStore(TeamsDatabase database, MessageClock clock)
         JsonNode.Parse(row.GetString(5))!.AsObject(),
         Time(row.GetString(6)),
         row.TextOrNull(7) is { } edited ? Time(edited) : null,
-        row.GetBoolean(8));
+        row.GetBoolean(8),
+        row.TextOrNull(9));
 }

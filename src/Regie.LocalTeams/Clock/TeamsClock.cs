@@ -22,5 +22,7 @@ internal sealed class TeamsClock(ShiftableTimeProvider clock, SettingStore setti
         }
 
         events.Clock();
+        // Messages that one person sees may be gone.
+        events.Chats();
     }
 }

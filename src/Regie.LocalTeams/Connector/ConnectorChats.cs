@@ -30,18 +30,26 @@ internal sealed class ConnectorChats(ChatDirectory chats, MessageStore messages,
     /// <summary>The message that begins the thread in which another one stands.</summary>
     /// <exception cref="ConnectorException">There is no such message.</exception>
     public string Root(Chat chat, string messageId) =>
-        messages.Find(chat.ConversationId, messageId)?.Root ?? throw ConnectorException.NoConversation();
+        messages.Find(chat.ConversationId, messageId) switch
+        {
+            null => throw ConnectorException.NoConversation(),
+            { Recipient: not null } => throw ConnectorException.BadArgument("A targeted message has no replies."),
+            var message => message.Root,
+        };
 
     /// <summary>A message that the bot wrote and may change.</summary>
-    /// <exception cref="ConnectorException">There is none, it was deleted, or a person wrote it.</exception>
-    public ChatMessage Own(Chat chat, string messageId)
+    /// <param name="isTargeted">Whether the call is about a message that one person sees.</param>
+    /// <exception cref="ConnectorException">There is none, it was deleted or its time is over, a person wrote it, or more or fewer people see it.</exception>
+    public ChatMessage Own(Chat chat, string messageId, bool isTargeted)
     {
         var message = messages.Find(chat.ConversationId, messageId);
         if (message is null || message.Deleted)
             throw ConnectorException.NoActivity();
-        return message.Author is null
+        if (message.Author is not null)
+            throw new ConnectorException(403, "Forbidden", "A bot can only change its own messages.");
+        return message.Recipient is not null == isTargeted
             ? message
-            : throw new ConnectorException(403, "Forbidden", "A bot can only change its own messages.");
+            : throw ConnectorException.BadArgument("The visibility of a message cannot be changed.");
     }
 
     /// <exception cref="ConnectorException">The person has no chat with the bot.</exception>

@@ -38,7 +38,9 @@ internal sealed class ChatEvents(EventHub hub, Municipality municipality, Shifta
 
     private void Everyone(string name, JsonObject data) => hub.Publish([.. municipality.People], new PageEvent(name, data.ToJsonString()));
 
-    private void Of(string name, Chat chat, ChatMessage message) => hub.Publish(chat.People, new PageEvent(name, Json(chat, message)));
+    private void Of(string name, Chat chat, ChatMessage message) => hub.Publish(
+        message.Recipient is { } only ? [.. chat.People.Where(person => person.Key == only)] : chat.People,
+        new PageEvent(name, Json(chat, message)));
 
     private static string Json(Chat chat, ChatMessage message) => new JsonObject
     {

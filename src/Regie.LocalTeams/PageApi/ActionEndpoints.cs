@@ -15,7 +15,7 @@ internal static class ActionEndpoints
         CancellationToken cancellationToken)
     {
         var (person, chat) = pages.Find(p, c);
-        var card = pages.BotMessage(chat, m);
+        var card = pages.BotMessage(chat, person, m);
         var body = await ApiBody.ReadAsync(request, cancellationToken);
         pages.RequireBot(chat);
         var data = body.Object("data") ?? [];

@@ -23,7 +23,7 @@ internal static class MessageEndpoints
         var (person, chat) = pages.Find(p, c);
         var own = views.Of(chat.ConversationId, person.Key);
         return Results.Json(
-            [.. messages.List(chat.ConversationId).Select(message => show.Of(message, own.GetValueOrDefault(message.Id)))],
+            [.. messages.List(chat.ConversationId, person.Key).Select(message => show.Of(message, own.GetValueOrDefault(message.Id)))],
             LocalTeamsJson.Default.IReadOnlyListMessageView);
     }
 

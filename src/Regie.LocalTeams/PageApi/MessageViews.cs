@@ -23,6 +23,7 @@ internal sealed class MessageViews(Municipality municipality, BotIdentity bot)
             message.Deleted,
             Objects(activity.Array("attachments")),
             Objects(activity.Array("entities")),
+            message.Recipient is not null,
             view is null ? null : new PersonalCardView(view.Card, view.At));
     }
 

@@ -18,8 +18,8 @@ internal sealed class PageChats(Municipality municipality, ChatDirectory chats, 
     }
 
     /// <exception cref="ApiException">There is no such message of the bot.</exception>
-    public ChatMessage BotMessage(Chat chat, string messageId) =>
-        messages.Find(chat.ConversationId, messageId) is { Author: null, Deleted: false } message
+    public ChatMessage BotMessage(Chat chat, Person person, string messageId) =>
+        messages.Find(chat.ConversationId, messageId) is { Author: null, Deleted: false } message && (message.Recipient ?? person.Key) == person.Key
             ? message
             : throw ApiException.NotFound("message of the bot");
 
@@ -30,7 +30,8 @@ internal sealed class PageChats(Municipality municipality, ChatDirectory chats, 
             return null;
         if (chat.Kind != ChatKind.Channel)
             throw ApiException.Bad("noThreads", "A personal chat has no threads.");
-        return messages.Find(chat.ConversationId, threadId)?.Root ?? throw ApiException.NotFound("thread");
+        // What one person sees cannot be answered in the channel.
+        return messages.Find(chat.ConversationId, threadId) is { Recipient: null } message ? message.Root : throw ApiException.NotFound("thread");
     }
 
     /// <exception cref="ApiException">The app was removed from this chat.</exception>

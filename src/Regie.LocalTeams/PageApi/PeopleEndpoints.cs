@@ -28,7 +28,7 @@ internal static class PeopleEndpoints
         return Results.Json(
             [.. chats.Of(person).Select(chat =>
             {
-                var last = messages.List(chat.ConversationId, newest: 1).SingleOrDefault();
+                var last = messages.List(chat.ConversationId, person.Key, newest: 1).SingleOrDefault();
                 return new ChatView(
                     chat.Key,
                     chat.Kind == ChatKind.Personal ? "personal" : "channel",

@@ -17,6 +17,7 @@ internal sealed record PersonalCardView(JsonObject Card, DateTimeOffset At);
 /// <summary>
 /// A message. <paramref name="Text"/> carries no markup but <c>&lt;at&gt;Name&lt;/at&gt;</c>, and that only where an entity of type
 /// <c>mention</c> has the same text; anything else in it was typed. <paramref name="TextFormat"/>: <c>plain</c>, <c>markdown</c> or <c>xml</c>.
+/// <paramref name="OnlyYou"/>: nobody else in the chat sees it.
 /// </summary>
 internal sealed record MessageView(
     string Id,
@@ -29,6 +30,7 @@ internal sealed record MessageView(
     bool Deleted,
     JsonArray Attachments,
     JsonArray Entities,
+    bool OnlyYou,
     PersonalCardView? View);
 
 /// <summary>

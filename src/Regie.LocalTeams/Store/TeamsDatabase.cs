@@ -8,7 +8,6 @@ namespace Regie.LocalTeams.Store;
 /// </summary>
 internal sealed class TeamsDatabase : IDisposable
 {
-    private const int Version = 1;
     private readonly Lock _gate = new();
     private readonly SqliteConnection _connection;
 
@@ -20,10 +19,10 @@ internal sealed class TeamsDatabase : IDisposable
         _connection.Open();
         _connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
         var found = _connection.Query("PRAGMA user_version", row => row.GetInt32(0)).Single();
-        if (found > Version)
+        if (found > TeamsSchema.Steps.Count)
             throw new StartException($"{path} was written by a newer LocalTeams: start that one, or choose another folder with --data DIR.");
-        if (found < Version)
-            Write(connection => connection.Execute($"{TeamsSchema.Sql} PRAGMA user_version = {Version};"));
+        if (found < TeamsSchema.Steps.Count)
+            Write(connection => connection.Execute($"{string.Concat(TeamsSchema.Steps.Skip(found))} PRAGMA user_version = {TeamsSchema.Steps.Count};"));
     }
 
     /// <summary>Reads, with nobody writing meanwhile.</summary>

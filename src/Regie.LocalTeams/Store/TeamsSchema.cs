@@ -3,7 +3,10 @@ namespace Regie.LocalTeams.Store;
 /// <summary>The tables of Teams' side.</summary>
 internal static class TeamsSchema
 {
-    public const string Sql = """
+    /// <summary>What each version adds to the one before it; the first makes everything.</summary>
+    public static readonly IReadOnlyList<string> Steps = [First, "ALTER TABLE message ADD COLUMN recipient TEXT;"];
+
+    private const string First = """
         CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
         CREATE TABLE message (
             seq INTEGER PRIMARY KEY,

@@ -20,6 +20,9 @@ internal sealed class SeenTeams : IMessenger
 
     public Task<SentMessage> PostAsync(Place place, IMessageActivity message, CancellationToken cancellationToken) => Keep(place.ConversationId, message);
 
+    public Task<SentMessage> PostForOneAsync(Place place, string personId, IMessageActivity message, CancellationToken cancellationToken) =>
+        Keep($"{place.ConversationId} for {personId}", message);
+
     public Task<SentMessage> PostThreadAsync(Place place, IMessageActivity message, CancellationToken cancellationToken) => Keep(place.ChannelId!, message);
 
     public Task<SentMessage> PostToPersonAsync(Place place, string personId, IMessageActivity message, CancellationToken cancellationToken) =>

@@ -28,6 +28,9 @@ internal sealed class FakeMessenger : IMessenger
     public Task<SentMessage> PostAsync(Place place, IMessageActivity message, CancellationToken cancellationToken) =>
         SendAsync(place.ConversationId, message, cancellationToken);
 
+    public Task<SentMessage> PostForOneAsync(Place place, string personId, IMessageActivity message, CancellationToken cancellationToken) =>
+        SendAsync($"{place.ConversationId} for {personId}", message, cancellationToken);
+
     public Task<SentMessage> PostThreadAsync(Place place, IMessageActivity message, CancellationToken cancellationToken) =>
         SendAsync(place.ChannelId!, message, cancellationToken);
 

@@ -12,6 +12,12 @@ internal sealed class WorldTeams : IMessenger
     /// <summary>People who cannot be written to.</summary>
     public HashSet<string> Blocked { get; } = [];
 
+    /// <summary>Thrown when a message is for one person among others; null for nothing.</summary>
+    public SendException? TargetFault { get; set; }
+
+    /// <summary>Where a message is that one person sees among others.</summary>
+    public static string ForOne(string conversation, string person) => $"{conversation} for {person}";
+
     /// <summary>Everything, oldest first.</summary>
     public IReadOnlyList<Posted> All
     {
@@ -30,6 +36,9 @@ internal sealed class WorldTeams : IMessenger
     }
 
     public Task<SentMessage> PostAsync(Place place, IMessageActivity message, CancellationToken cancellationToken) => Add(place.ConversationId, message);
+
+    public Task<SentMessage> PostForOneAsync(Place place, string personId, IMessageActivity message, CancellationToken cancellationToken) =>
+        TargetFault is { } fault ? throw fault : Add(ForOne(place.ConversationId, personId), message);
 
     public Task<SentMessage> PostThreadAsync(Place place, IMessageActivity message, CancellationToken cancellationToken) =>
         Add($"{place.ChannelId};messageid={_next}", message);

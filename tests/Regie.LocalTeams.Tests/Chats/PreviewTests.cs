@@ -24,5 +24,5 @@ public sealed class PreviewTests
     }
 
     private static string Of(string activity) =>
-        Preview.Of(new ChatMessage(1, "c", "1", null, null, JsonNode.Parse(activity)!.AsObject(), default, null, false));
+        Preview.Of(new ChatMessage(1, "c", "1", null, null, JsonNode.Parse(activity)!.AsObject(), default, null, false, null));
 }

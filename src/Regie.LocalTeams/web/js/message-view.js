@@ -44,7 +44,7 @@ export class MessageView {
     }
   }
 
-  #build({ id, from, at }) {
+  #build({ id, from, at, onlyYou }) {
     const person = this.#context.people.find(each => each.key === from.key);
     this.element.dataset.testid = `message-${id}`;
     this.element.classList.toggle("own", from.key === this.#context.person.key);
@@ -56,6 +56,7 @@ export class MessageView {
           from.isBot && h("span", { class: "bot-badge" }, t("botBadge")),
           h("time", { datetime: at, title: fullTime(new Date(at)) }),
           h("span", { class: "message-edited", hidden: true }, t("edited"))),
+        onlyYou && h("p", { class: "message-only-you" }, t("onlyYou")),
         this.#content));
   }
 

@@ -23,6 +23,7 @@ export class Thread {
     this.#count.textContent = replyViews.length === 1 ? t("repliesOne") : t("replies", { count: replyViews.length });
     this.#count.hidden = replyViews.length === 0;
     arrange(this.#replies, replyViews.map(view => view.element));
+    this.#foot.hidden = root.onlyYou;
     if (!this.#foot.firstChild) {
       this.#showButton();
     }

@@ -63,6 +63,7 @@ export const en = {
   today: "Today",
   yesterday: "Yesterday",
   edited: "Edited",
+  onlyYou: "Only you can see this message",
   deleted: "This message was deleted.",
   repliesOne: "1 reply",
   replies: "{count} replies",

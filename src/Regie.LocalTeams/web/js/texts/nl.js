@@ -63,6 +63,7 @@ export const nl = {
   today: "Vandaag",
   yesterday: "Gisteren",
   edited: "Bewerkt",
+  onlyYou: "Alleen jij kunt dit bericht zien",
   deleted: "Dit bericht is verwijderd.",
   repliesOne: "1 antwoord",
   replies: "{count} antwoorden",
