@@ -9,6 +9,8 @@ namespace Regie.BotBuilder.Connector;
 /// </summary>
 internal static class TargetedActivity
 {
+    private const string Treatment = "treatment";
+
     /// <summary>What the address of an activity ends with: a query when it is for one person only, otherwise nothing.</summary>
     /// <exception cref="ArgumentException">It is for one person, and names none.</exception>
     public static string QueryOf(Activity activity)
@@ -25,5 +27,5 @@ internal static class TargetedActivity
 
     private static bool IsMark(Entity? entity) =>
         entity is { Type: "activityTreatment", Properties: { } properties }
-        && properties.TryGetValue("treatment", out var treatment) && treatment.ValueKind == JsonValueKind.String && treatment.ValueEquals("targeted");
+        && properties.TryGetValue(Treatment, out var treatment) && treatment.ValueKind == JsonValueKind.String && treatment.ValueEquals("targeted");
 }

@@ -1,4 +1,3 @@
-using System.Net.ServerSentEvents;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Regie.LocalTeams.Tests.Support;
@@ -16,7 +15,7 @@ public sealed class EventTests
                 $$"""{ "statusCode": 200, "type": "application/vnd.microsoft.card.adaptive", "value": {{TestTeams.CardContent("x").ToJsonString()}} }""",
                 "application/json")),
         });
-        await using var page = await EventStream.OpenAsync(teams, "sanne");
+        await using var page = await EventStream.OpenAsync(teams.Root, "sanne");
 
         var card = await teams.SendAsync(TestTeams.Channel, TestTeams.Card("een"));
         Assert.Equal(("message", "initiatieven", card.Id), await page.NextAsync());
@@ -41,43 +40,9 @@ public sealed class EventTests
     {
         EventStream page;
         await using (var teams = await TestTeams.StartAsync())
-            page = await EventStream.OpenAsync(teams, "sanne");
+            page = await EventStream.OpenAsync(teams.Root, "sanne");
 
         Assert.Null(await page.NextAsync());
         await page.DisposeAsync();
-    }
-
-    private sealed class EventStream(HttpClient http, Stream stream, IAsyncEnumerator<SseItem<string>> items) : IAsyncDisposable
-    {
-        public static async Task<EventStream> OpenAsync(TestTeams teams, string person)
-        {
-            var http = TestTeams.Client(teams.Root);
-            var stream = await http.GetStreamAsync($"/api/people/{person}/events", TestContext.Current.CancellationToken);
-            var items = SseParser.Create(stream).EnumerateAsync(TestContext.Current.CancellationToken)
-                .GetAsyncEnumerator(TestContext.Current.CancellationToken);
-            var opened = new EventStream(http, stream, items);
-            Assert.Equal(("hello", null, null), await opened.NextAsync());
-            return opened;
-        }
-
-        public async Task<(string Event, string? Chat, string? Message)?> NextAsync()
-        {
-            while (await items.MoveNextAsync())
-            {
-                if (items.Current.EventType == "heartbeat")
-                    continue;
-                var data = JsonNode.Parse(items.Current.Data)!;
-                return (items.Current.EventType, (string?)data["chat"], (string?)data["messageId"]);
-            }
-
-            return null;
-        }
-
-        public async ValueTask DisposeAsync()
-        {
-            await items.DisposeAsync();
-            await stream.DisposeAsync();
-            http.Dispose();
-        }
     }
 }
