@@ -7,42 +7,18 @@ namespace Regie.BotBuilder;
 /// <summary>State as it lives in one turn: each property raw until it is asked for, typed from then on.</summary>
 internal sealed class CachedBotState
 {
-    private static readonly byte[] Empty = "{}"u8.ToArray();
-    private static readonly JsonDocumentOptions Depth = new() { MaxDepth = BotJson.MaxWrittenDepth };
-    private readonly Dictionary<string, object?> _values = [];
+    // Few, so they are searched one by one.
+    private readonly List<StateProperty> _properties = new(2);
 
-    // What the store gave, until something is written: then that.
-    private readonly List<KeyValuePair<string, JsonElement>> _read = [];
+    // What was written last; null while nothing was written since the state was read.
     private byte[]? _saved;
 
     public CachedBotState(StoreItem? item)
     {
-        if (item is null)
+        if (item is not null)
         {
-            return;
-        }
-
-        ETag = item.ETag;
-        using var document = JsonDocument.Parse(item.Json, Depth);
-        if (document.RootElement.ValueKind != JsonValueKind.Object)
-        {
-            throw new InvalidOperationException("Data is not in the correct format for BotState.");
-        }
-
-        foreach (var property in document.RootElement.EnumerateObject())
-        {
-            if (IsBots(property))
-            {
-                var value = property.Value.Clone();
-                _read.Add(new(property.Name, value));
-                _values[property.Name] = value;
-            }
-        }
-
-        if (document.RootElement.TryGetProperty(TurnHistoryJson.Property, out var turns))
-        {
-            document.RootElement.TryGetProperty(TurnHistoryJson.AnswersProperty, out var answers);
-            History = TurnHistoryJson.Read(turns, answers);
+            ETag = item.ETag;
+            Read(item.Json);
         }
     }
 
@@ -54,35 +30,38 @@ internal sealed class CachedBotState
 
     public bool TryGet<T>(string name, out T? value)
     {
-        if (!_values.TryGetValue(name, out var found))
+        if (Find(name) is { IsThere: true } property)
         {
-            value = default;
-            return false;
+            value = property.As<T>();
+            return true;
         }
 
-        if (found is JsonElement && typeof(T) != typeof(JsonElement))
-        {
-            // Typed once: every later caller in the turn gets the same object, and what they change in it is saved.
-            _values[name] = found = BotJson.Convert<T>(found);
-        }
-
-        value = found is T typed ? typed : BotJson.Convert<T>(found);
-        return true;
+        value = default;
+        return false;
     }
 
-    public void Set(string name, object? value) => _values[name] = value;
+    public void Set(string name, object? value)
+    {
+        var property = Find(name);
+        if (property is null)
+        {
+            _properties.Add(property = new StateProperty(name));
+        }
 
-    public void Remove(string name) => _values.Remove(name);
+        property.Set(value);
+    }
 
-    public void Clear() => _values.Clear();
+    public void Remove(string name) => Find(name)?.Remove();
 
-    public JsonElement ToJson() => JsonElement.Parse(Serialize());
+    public void Clear() => _properties.ForEach(property => property.Remove());
+
+    public JsonElement ToJson() => JsonElement.Parse(Serialize(out _));
 
     /// <summary>What the bot keeps here, as JSON; null when it is what was read or written last.</summary>
     public byte[]? Changes(bool force)
     {
-        var json = Serialize();
-        var isSame = _saved is null ? IsRead(json) : json.AsSpan().SequenceEqual(_saved);
+        var json = Serialize(out var isAsRead);
+        var isSame = _saved is null ? isAsRead : json.AsSpan().SequenceEqual(_saved);
         return force || !isSame ? json : null;
     }
 
@@ -97,31 +76,76 @@ internal sealed class CachedBotState
     }
 
     /// <summary>The item to write when only the history changed.</summary>
-    public StoreItem ToItem() => ToItem(_saved ?? Serialize());
+    public StoreItem ToItem() => ToItem(_saved ?? Serialize(out _));
 
-    // Value by value: a store may give back the same JSON in other words.
-    private bool IsRead(byte[] json)
+    private StateProperty? Find(string name)
     {
-        if (_values.Count != _read.Count)
+        foreach (var property in _properties)
         {
-            return false;
-        }
-
-        using var now = JsonDocument.Parse(json, Depth);
-        foreach (var (name, before) in _read)
-        {
-            if (!now.RootElement.TryGetProperty(name, out var value) || !JsonElement.DeepEquals(value, before))
+            if (property.Name == name)
             {
-                return false;
+                return property;
             }
         }
 
-        return true;
+        return null;
     }
 
-    private static bool IsBots(JsonProperty property) =>
-        !property.NameEquals(TurnHistoryJson.Property) && !property.NameEquals(TurnHistoryJson.AnswersProperty);
+    private void Read(ReadOnlyMemory<byte> json)
+    {
+        var reader = new Utf8JsonReader(json.Span, new JsonReaderOptions { MaxDepth = BotJson.MaxWrittenDepth });
+        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw new InvalidOperationException("Data is not in the correct format for BotState.");
+        }
 
-    private byte[] Serialize() =>
-        _values.Count == 0 ? Empty : JsonSerializer.SerializeToUtf8Bytes(_values, BotJson.TypeInfo<Dictionary<string, object?>>());
+        ReadOnlyMemory<byte> turns = default;
+        ReadOnlyMemory<byte> answers = default;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var isTurns = reader.ValueTextEquals(TurnHistoryJson.Property);
+            var isAnswers = reader.ValueTextEquals(TurnHistoryJson.AnswersProperty);
+            var name = isTurns || isAnswers ? null : reader.GetString()!;
+            reader.Read();
+            var start = (int)reader.TokenStartIndex;
+            reader.Skip();
+            var value = json[start..(int)reader.BytesConsumed];
+            if (name is not null)
+            {
+                _properties.Add(new StateProperty(name, value));
+            }
+            else
+            {
+                (turns, answers) = isTurns ? (value, answers) : (turns, value);
+            }
+        }
+
+        reader.Read(); // Nothing may follow.
+        History = turns.IsEmpty ? null : TurnHistoryJson.Read(turns.Span, answers.Span);
+    }
+
+    /// <param name="isAsRead">Whether it is what was read.</param>
+    private byte[] Serialize(out bool isAsRead)
+    {
+        using var buffer = JsonBuffer.Rent();
+        var writer = buffer.Writer;
+        isAsRead = true;
+        writer.WriteStartObject();
+        foreach (var property in _properties)
+        {
+            if (!property.IsThere)
+            {
+                isAsRead &= !property.WasRead;
+                continue;
+            }
+
+            writer.WritePropertyName(property.Name);
+            var start = buffer.Written.Length;
+            property.Write(writer);
+            isAsRead &= property.IsAsRead(buffer.Written[start..]);
+        }
+
+        writer.WriteEndObject();
+        return buffer.Written.ToArray();
+    }
 }

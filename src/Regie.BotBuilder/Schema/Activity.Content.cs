@@ -1,17 +1,18 @@
 using System.Text.Json;
+using Regie.BotBuilder.Schema.Wire;
 
 namespace Regie.BotBuilder.Schema;
 
 public partial class Activity
 {
     /// <inheritdoc/>
-    public T? GetChannelData<T>() => BotJson.Convert<T>(ChannelData);
+    public T? GetChannelData<T>() => _channelData is RawJson raw ? raw.As<T>() : BotJson.Convert<T>(ChannelData);
 
     /// <inheritdoc/>
     public bool TryGetChannelData<T>(out T? instance)
     {
         instance = default;
-        if (ChannelData is null)
+        if (_channelData is null)
         {
             return false;
         }
@@ -29,7 +30,7 @@ public partial class Activity
 
     /// <inheritdoc/>
     public bool HasContent() =>
-        !string.IsNullOrWhiteSpace(Text) || !string.IsNullOrWhiteSpace(Summary) || Attachments is { Count: > 0 } || ChannelData is not null;
+        !string.IsNullOrWhiteSpace(Text) || !string.IsNullOrWhiteSpace(Summary) || Attachments is { Count: > 0 } || _channelData is not null;
 
     /// <inheritdoc/>
     public Mention[] GetMentions()

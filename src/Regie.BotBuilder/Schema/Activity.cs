@@ -209,15 +209,6 @@ public partial class Activity :
     [JsonPropertyName("attachments")]
     public IList<Attachment>? Attachments { get; set; }
 
-    /// <summary>Facts about the activity, such as mentions.</summary>
-    [JsonPropertyName("entities")]
-    [JsonConverter(typeof(RuntimeTypeListConverter<Entity>))]
-    public IList<Entity>? Entities { get; set; }
-
-    /// <summary>What only this channel knows. Reads as a JsonElement; see GetChannelData.</summary>
-    [JsonPropertyName("channelData")]
-    public object? ChannelData { get; set; }
-
     /// <summary>What happened, e.g. one of InstallationUpdateActionTypes.</summary>
     [JsonPropertyName("action")]
     public string? Action { get; set; }
@@ -233,10 +224,6 @@ public partial class Activity :
     /// <summary>Type of the value.</summary>
     [JsonPropertyName("valueType")]
     public string? ValueType { get; set; }
-
-    /// <summary>What goes with the activity. Reads as a JsonElement.</summary>
-    [JsonPropertyName("value")]
-    public object? Value { get; set; }
 
     /// <summary>Name of an invoke or an event.</summary>
     [JsonPropertyName("name")]

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Regie.BotBuilder.Schema.Wire;
 
 namespace Regie.BotBuilder.Schema;
 
@@ -19,7 +20,6 @@ public static class BotJson
     private static readonly Lock Gate = new();
     private static readonly List<IJsonTypeInfoResolver> Registered = [];
     private static volatile JsonSerializerOptions _options = Create([]);
-    private static volatile JsonSerializerOptions _incoming = Create([], MaxDepth);
 
     /// <summary>The options in use: read-only, shared, replaced as a whole by <see cref="AddResolver"/>. Do not keep them.</summary>
     public static JsonSerializerOptions Options => _options;
@@ -40,7 +40,6 @@ public static class BotJson
 
             Registered.Add(resolver);
             _options = Create(Registered);
-            _incoming = Create(Registered, MaxDepth);
         }
     }
 
@@ -62,16 +61,13 @@ public static class BotJson
     /// <summary>The metadata of a type under the options in use.</summary>
     public static JsonTypeInfo<T> TypeInfo<T>() => TypeInfo<T>(_options);
 
-    /// <summary>The metadata of a type that comes from outside: nested less deep than what the bot writes.</summary>
-    internal static JsonTypeInfo<T> IncomingTypeInfo<T>() => TypeInfo<T>(_incoming);
-
     private static JsonTypeInfo<T> TypeInfo<T>(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
 
-    private static JsonSerializerOptions Create(IEnumerable<IJsonTypeInfoResolver> registered, int depth = MaxWrittenDepth)
+    private static JsonSerializerOptions Create(IEnumerable<IJsonTypeInfoResolver> registered)
     {
         var options = new JsonSerializerOptions
         {
-            MaxDepth = depth,
+            MaxDepth = MaxWrittenDepth,
 
             // Of two fields of one name one would be lost, and two readers need not agree on which (A2001).
             AllowDuplicateProperties = false,
@@ -80,6 +76,11 @@ public static class BotJson
             NumberHandling = JsonNumberHandling.AllowReadingFromString,
         };
         options.Converters.Add(new RawJsonConverter());
+        foreach (var converter in WireTables.Converters)
+        {
+            options.Converters.Add(converter);
+        }
+
         options.TypeInfoResolverChain.Add(BotJsonContext.Default);
         foreach (var resolver in registered)
         {

@@ -14,7 +14,10 @@ internal sealed class RawJsonConverter : JsonConverter<JsonElement>
     public override JsonElement Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         JsonMetadataServices.JsonElementConverter.Read(ref reader, typeToConvert, options);
 
-    public override void Write(Utf8JsonWriter writer, JsonElement value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, JsonElement value, JsonSerializerOptions options) => Write(writer, value);
+
+    /// <summary>Writes a value.</summary>
+    public static void Write(Utf8JsonWriter writer, JsonElement value)
     {
         if (value.ValueKind is not (JsonValueKind.String or JsonValueKind.Object or JsonValueKind.Array))
         {

@@ -16,6 +16,9 @@ internal sealed record TurnAnswer(int Status, byte[]? Json)
     /// <summary>Whether a redelivered activity gets this answer again. One that failed on the way is worth another try.</summary>
     public bool IsFinal => Status is not (500 or 429);
 
+    /// <summary>An answer that is a status alone.</summary>
+    public static TurnAnswer WithoutBody(int status) => status == Done.Status ? Done : new TurnAnswer(status, null);
+
     public static TurnAnswer From(InvokeResponse response) => new(
         response.Status,
         response.Body is { } body ? JsonSerializer.SerializeToUtf8Bytes(body, BotJson.Options.GetTypeInfo(body.GetType())) : null);

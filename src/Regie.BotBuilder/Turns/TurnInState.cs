@@ -46,7 +46,7 @@ internal sealed class TurnInState(Guid instance, ReceivedActivity received, Time
         }
 
         // What a first try of this very turn wrote, before it met newer state elsewhere, does not end the second.
-        if (!_wrote && history.Find(received) is { } before)
+        if (!_wrote && history.Handled.Find(received) is { } before)
         {
             throw new AlreadyHandledException(before.Answer);
         }
@@ -66,10 +66,9 @@ internal sealed class TurnInState(Guid instance, ReceivedActivity received, Time
     {
         var now = time.GetUtcNow();
         var given = answerSoFar() ?? TurnAnswer.Done;
-        var known = before?.Handled ?? [];
-        var others = Array.Exists(known, IsThis) ? Array.FindAll(known, turn => !IsThis(turn)) : known;
+        var known = before?.Handled ?? HandledTurns.None;
         var held = _sharedUntil is null ? (DateTimeOffset?)null : now + LongestHold;
-        return new TurnHistory(instance, now, held, _sharedUntil, TurnHistory.Add(others, Mine(given, now), now));
+        return new TurnHistory(instance, now, held, _sharedUntil, known.With(Mine(given, now)));
     }
 
     /// <summary>The store holds what this turn changed.</summary>
@@ -91,8 +90,6 @@ internal sealed class TurnInState(Guid instance, ReceivedActivity received, Time
         return takeBack is null ? Task.CompletedTask : takeBack(CancellationToken.None);
     }
 
-    private HandledTurn[] Mine(TurnAnswer given, DateTimeOffset now) =>
-        given.IsFinal && (received.Id ?? received.Submit) is not null ? [new HandledTurn(received.Id ?? default, received.Submit ?? default, now, now - received.At >= Redeliveries.TeamsGivesUp, given)] : [];
-
-    private bool IsThis(HandledTurn turn) => (received.Id ?? received.Submit) is not null && turn.Id == (received.Id ?? default) && turn.Submit == (received.Submit ?? default);
+    private HandledTurn Mine(TurnAnswer given, DateTimeOffset now) =>
+        new(received.Id ?? default, received.Submit ?? default, now, now - received.At >= Redeliveries.TeamsGivesUp, given);
 }

@@ -4,6 +4,7 @@ using CsCheck;
 using Microsoft.AspNetCore.Http;
 using Regie.BotBuilder.Integration.AspNet.Core;
 using Regie.BotBuilder.Schema;
+using Regie.BotBuilder.Schema.Wire;
 using Regie.BotBuilder.Tests.Fakes;
 
 namespace Regie.BotBuilder.Tests.Schema;
@@ -13,7 +14,8 @@ public class RoundTripTests
     // A field that is null and one that is not there mean the same to a channel; named fields are written in the second way.
     private static readonly HashSet<string> Named =
     [
-        .. new[] { typeof(Activity), typeof(ChannelAccount), typeof(ConversationAccount), typeof(Attachment), typeof(Entity), typeof(CardAction), typeof(SuggestedActions), typeof(ConversationReference), typeof(TextHighlight), typeof(SemanticAction) }
+        .. WireTables.Activity.Names, .. WireTables.Account.Names, .. WireTables.Conversation.Names,
+        .. new[] { typeof(Attachment), typeof(Entity), typeof(CardAction), typeof(SuggestedActions), typeof(ConversationReference), typeof(TextHighlight), typeof(SemanticAction) }
             .SelectMany(type => BotJson.Options.GetTypeInfo(type).Properties)
             .Select(property => property.Name),
     ];

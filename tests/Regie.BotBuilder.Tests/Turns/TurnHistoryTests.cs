@@ -17,37 +17,53 @@ public sealed class TurnHistoryTests
     public void History_WrittenAndRead_IsTheSame() =>
         Turns.Select(Gen.Bool, Gen.Bool).Sample((turns, held, shared) =>
         {
-            var history = new TurnHistory(Mine, Now, held ? Now.AddSeconds(1) : null, shared ? Now.AddSeconds(2) : null, turns);
+            var history = new TurnHistory(Mine, Now, held ? Now.AddSeconds(1) : null, shared ? Now.AddSeconds(2) : null, Remembered(turns));
 
             var read = Read(Write(history))!;
 
-            Assert.Equal(history with { Handled = [] }, read with { Handled = [] });
-            Assert.Equal(turns.Select(Words), read.Handled.Select(Words));
+            Assert.Equal(history with { Handled = HandledTurns.None }, read with { Handled = HandledTurns.None });
+            Assert.Equal(Words(history.Handled), Words(read.Handled));
         });
 
     [Fact]
-    public void Add_WhateverTheTurns_KeepsTheNewestWithinTheBounds() =>
-        Gen.Select(Turns, Turns).Sample((known, added) =>
+    public void With_WhateverTheTurns_KeepsTheNewestWithinTheBounds() =>
+        Turns.Where(turns => turns.Length > 0).Sample(turns =>
         {
-            var kept = TurnHistory.Add(known, added, Now);
+            var kept = Remembered(turns);
 
-            Assert.Equal(added, kept[^added.Length..]);
-            Assert.Equal(known[^(kept.Length - added.Length)..], kept[..^added.Length]);
-            if (kept.Length > added.Length)
+            var expected = new List<HandledTurn>();
+            foreach (var turn in turns)
             {
-                Assert.InRange(kept.Length, 0, TurnHistory.Most);
-                Assert.InRange(kept.Sum(turn => turn.Answer.Json?.Length ?? 0), 0, TurnHistory.MostBytes);
+                expected.RemoveAll(known => known.Id == turn.Id && known.Submit == turn.Submit);
+                expected = [.. Within(expected, turn), .. turn.Answer.IsFinal ? [turn] : Array.Empty<HandledTurn>()];
             }
+
+            Assert.Equal(expected.Select(Words), Words(kept));
         });
+
+    [Fact]
+    public void With_ATurnThatWasTriedBefore_TakesItsPlace()
+    {
+        var first = new HandledTurn(new ActivityKey(7), default, Now, false, TurnAnswer.Done);
+        var other = first with { Id = new ActivityKey(8) };
+        var known = HandledTurns.None.With(first).With(other);
+
+        Assert.Equal([other, first with { Late = true }], All(known.With(first with { Late = true })));
+        Assert.Equal([other], All(known.With(first with { Answer = TurnAnswer.Failed })));
+    }
+
+    [Fact]
+    public void With_ATurnThatNobodyCouldRecognise_IsNotRemembered() =>
+        Assert.Equal(0, HandledTurns.None.With(new HandledTurn(default, default, Now, false, TurnAnswer.Done)).Count);
 
     [Fact]
     public void History_ThatAStoreWroteInOtherWords_IsReadAllTheSame()
     {
-        var history = new TurnHistory(Mine, Now, null, null, [new HandledTurn(new ActivityKey(7), default, Now, false, TurnAnswer.Done)]);
+        var history = new TurnHistory(Mine, Now, null, null, HandledTurns.None.With(new HandledTurn(new ActivityKey(7), default, Now, false, TurnAnswer.Done)));
         var escaped = Encoding.UTF8.GetString(Write(history)).Replace(":\"A", ":\"\\u0041", StringComparison.Ordinal);
         Assert.Contains("\\u0041", escaped, StringComparison.Ordinal);
 
-        Assert.Equal(history.Handled, Read(Encoding.UTF8.GetBytes(escaped))!.Handled);
+        Assert.Equal(All(history.Handled), All(Read(Encoding.UTF8.GetBytes(escaped))!.Handled));
     }
 
     [Theory]
@@ -58,15 +74,15 @@ public sealed class TurnHistoryTests
     [InlineData("null")]
     [InlineData("{\"by\":1}")]
     public void History_ThatIsNotWhatThisVersionWrites_IsNone(string json) =>
-        Assert.Null(TurnHistoryJson.Read(JsonElement.Parse(json), default));
+        Assert.Null(TurnHistoryJson.Read(Encoding.UTF8.GetBytes(json), default));
 
     [Fact]
     public void History_OfANewerVersion_IsNone()
     {
-        var bytes = JsonElement.Parse(Write(new TurnHistory(Mine, Now, null, null, []))).GetProperty(TurnHistoryJson.Property).GetBytesFromBase64();
+        var bytes = JsonElement.Parse(Write(new TurnHistory(Mine, Now, null, null, HandledTurns.None))).GetProperty(TurnHistoryJson.Property).GetBytesFromBase64();
         bytes[0]++;
 
-        Assert.Null(TurnHistoryJson.Read(JsonSerializer.SerializeToElement(bytes), default));
+        Assert.Null(TurnHistoryJson.Read(JsonSerializer.SerializeToUtf8Bytes(bytes), default));
     }
 
     [Fact]
@@ -74,7 +90,7 @@ public sealed class TurnHistoryTests
     {
         var time = new FakeTimeProvider(Now);
         var turn = Turn(time);
-        var sending = new TurnHistory(Other, Now, Now.AddSeconds(10), Now.AddSeconds(5), []);
+        var sending = new TurnHistory(Other, Now, Now.AddSeconds(10), Now.AddSeconds(5), HandledTurns.None);
 
         Assert.True(turn.MustWait(sending));
         Assert.False(turn.MustWait(sending with { By = Mine }));
@@ -87,7 +103,7 @@ public sealed class TurnHistoryTests
     public void Turn_OfTheOnlyInstance_HoldsNobodyUp()
     {
         var turn = Turn(new FakeTimeProvider(Now));
-        turn.Enter(new TurnHistory(Mine, Now, null, null, []));
+        turn.Enter(new TurnHistory(Mine, Now, null, null, HandledTurns.None));
 
         var history = turn.Leave(null);
 
@@ -100,12 +116,12 @@ public sealed class TurnHistoryTests
     {
         var time = new FakeTimeProvider(Now);
         var turn = Turn(time);
-        turn.Enter(new TurnHistory(Other, Now.AddSeconds(-1.5), null, null, []));
+        turn.Enter(new TurnHistory(Other, Now.AddSeconds(-1.5), null, null, HandledTurns.None));
 
         Assert.True(turn.Leave(null).HeldUntil > Now);
 
         var later = Turn(time);
-        later.Enter(new TurnHistory(Other, Now.AddSeconds(-2), null, null, []));
+        later.Enter(new TurnHistory(Other, Now.AddSeconds(-2), null, null, HandledTurns.None));
         Assert.Null(later.Leave(null).HeldUntil);
     }
 
@@ -114,7 +130,7 @@ public sealed class TurnHistoryTests
     {
         var time = new FakeTimeProvider(Now);
         var turn = Turn(time);
-        turn.Enter(new TurnHistory(Other, Now.AddMilliseconds(-100), null, null, []));
+        turn.Enter(new TurnHistory(Other, Now.AddMilliseconds(-100), null, null, HandledTurns.None));
 
         var waiting = turn.BeforeRepliesAsync();
         time.Advance(TimeSpan.FromMilliseconds(399));
@@ -123,7 +139,7 @@ public sealed class TurnHistoryTests
         await waiting;
 
         var told = Turn(time);
-        told.Enter(new TurnHistory(Other, time.GetUtcNow(), null, time.GetUtcNow().AddSeconds(4), []));
+        told.Enter(new TurnHistory(Other, time.GetUtcNow(), null, time.GetUtcNow().AddSeconds(4), HandledTurns.None));
         Assert.True(told.BeforeRepliesAsync().IsCompleted);
     }
 
@@ -141,12 +157,29 @@ public sealed class TurnHistoryTests
     private static string Words(HandledTurn turn) =>
         $"{turn.Id} {turn.Submit} {turn.At:O} {turn.Late} {turn.Answer.Status} {(turn.Answer.Json is { } body ? Encoding.UTF8.GetString(body) : "-")}";
 
+    // The rule in plain words: of the older turns the newest seven, of the last ten minutes, with at most 64 KB of answers.
+    private static IEnumerable<HandledTurn> Within(List<HandledTurn> known, HandledTurn added)
+    {
+        var bytes = added.Answer.Json?.Length ?? 0;
+        return Enumerable.Reverse(known)
+            .TakeWhile((turn, index) => index < 7 && turn.At > added.At - TimeSpan.FromMinutes(10) && (bytes += turn.Answer.Json?.Length ?? 0) <= 64 * 1024)
+            .Reverse();
+    }
+
+    private static HandledTurns Remembered(HandledTurn[] turns) => turns.Aggregate(HandledTurns.None, (known, turn) => known.With(turn));
+
+    private static List<HandledTurn> All(HandledTurns turns) => [.. Enumerable.Range(0, turns.Count).Select(index => turns[index])];
+
+    private static IEnumerable<string> Words(HandledTurns turns) => All(turns).Select(Words);
+
     private static byte[] Write(TurnHistory history) => TurnHistoryJson.Append("{}"u8, history).ToArray();
 
     private static TurnHistory? Read(byte[] json)
     {
         var element = JsonElement.Parse(json);
-        element.TryGetProperty(TurnHistoryJson.AnswersProperty, out var answers);
-        return TurnHistoryJson.Read(element.GetProperty(TurnHistoryJson.Property), answers);
+        return TurnHistoryJson.Read(Raw(element, TurnHistoryJson.Property), Raw(element, TurnHistoryJson.AnswersProperty));
     }
+
+    private static byte[] Raw(JsonElement element, ReadOnlySpan<byte> name) =>
+        element.TryGetProperty(name, out var value) ? Encoding.UTF8.GetBytes(value.GetRawText()) : [];
 }

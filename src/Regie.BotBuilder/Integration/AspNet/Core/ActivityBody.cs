@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
 using Regie.BotBuilder.Schema;
+using Regie.BotBuilder.Schema.Wire;
 
 namespace Regie.BotBuilder.Integration.AspNet.Core;
 
@@ -65,7 +66,7 @@ internal sealed class ActivityBody(HttpRequest request) : IDisposable
             var bytes = json.IsSingleSegment ? json.FirstSpan : json.ToArray();
 
             // The reader checks only what it makes a string of; what stays JSON is checked by nobody after this.
-            return Utf8.IsValid(bytes) ? JsonSerializer.Deserialize(bytes, BotJson.IncomingTypeInfo<Activity>()) : throw NoActivity("not UTF-8");
+            return Utf8.IsValid(bytes) ? WireTables.Activity.Parse(bytes, BotJson.MaxDepth) : throw NoActivity("not UTF-8");
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException)
         {
@@ -110,7 +111,6 @@ internal sealed class ActivityBody(HttpRequest request) : IDisposable
         activity.ReactionsAdded = Whole(activity.ReactionsAdded);
         activity.ReactionsRemoved = Whole(activity.ReactionsRemoved);
         activity.Attachments = Whole(activity.Attachments);
-        activity.Entities = Whole(activity.Entities);
         return activity;
     }
 

@@ -8,6 +8,7 @@ using Regie.BotBuilder.Connector;
 using Regie.BotBuilder.Connector.Authentication;
 using Regie.BotBuilder.Schema;
 using Regie.BotBuilder.Schema.Teams;
+using Regie.BotBuilder.Schema.Wire;
 
 namespace Regie.BotBuilder.Integration.AspNet.Core;
 
@@ -147,7 +148,7 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
 
     private void DemandTenant(Activity activity)
     {
-        var channels = TenantOf(activity.ChannelData);
+        var channels = TenantOf(activity.ChannelDataOnWire);
         var conversations = activity.Conversation?.TenantId;
         var isNamed = !string.IsNullOrEmpty(channels) || !string.IsNullOrEmpty(conversations);
         if (!isNamed || !IsAllowed(channels) || !IsAllowed(conversations))
@@ -163,11 +164,14 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
     {
         try
         {
-            return channelData is JsonElement { ValueKind: JsonValueKind.Object } data
-                && data.TryGetProperty("tenant", out var tenant) && tenant.ValueKind == JsonValueKind.Object
-                && tenant.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String
-                ? id.GetString()
-                : (channelData as TeamsChannelData)?.Tenant?.Id;
+            return channelData switch
+            {
+                RawJson raw => raw.TextAt("tenant"u8, "id"u8),
+                JsonElement { ValueKind: JsonValueKind.Object } element when element.TryGetProperty("tenant", out var tenant) && tenant.ValueKind == JsonValueKind.Object
+                    && tenant.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String => id.GetString(),
+                TeamsChannelData data => data.Tenant?.Id,
+                _ => null,
+            };
         }
         catch (InvalidOperationException)
         {
