@@ -9,7 +9,7 @@ namespace Regie.BotBuilder;
 internal sealed class JsonBuffer : IDisposable
 {
     private const int Usual = 1024;
-    private const int LargestKept = 64 * 1024;
+    private const int LargestKept = 8 * 1024;
 
     [ThreadStatic]
     private static JsonBuffer? _mine;

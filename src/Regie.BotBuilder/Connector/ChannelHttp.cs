@@ -16,6 +16,7 @@ internal sealed class ChannelHttp(HttpClient http, ServiceUrlPolicy allowed, IAc
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
     private readonly ResiliencePipeline<HttpResponseMessage> _repeatable = ConnectorRetries.Repeatable(time);
     private readonly ResiliencePipeline<HttpResponseMessage> _create = ConnectorRetries.Create(time);
+    private BearerHeader _bearer = new(string.Empty, string.Empty);
 
     public Task<TResponse> GetAsync<TResponse>(Uri serviceUrl, string path, CancellationToken cancellationToken)
         where TResponse : class, new() =>
@@ -37,7 +38,12 @@ internal sealed class ChannelHttp(HttpClient http, ServiceUrlPolicy allowed, IAc
         using var span = BotDiagnostics.Source.StartActivity("connector", System.Diagnostics.ActivityKind.Client);
         span?.SetTag("http.request.method", method.Method);
 
-        using var response = await SendAsync(method, address, body, cancellationToken);
+        // Nearly every call succeeds the first time. Only the others pay for what it takes to repeat one.
+        var first = OnceAsync(method, address, body, cancellationToken);
+        await ((Task)first).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        using var response = first.IsCompletedSuccessfully && first.Result.IsSuccessStatusCode
+            ? first.Result
+            : await RepeatAsync(first, method, address, body, cancellationToken);
         span?.SetTag("http.response.status_code", (int)response.StatusCode);
         if (BotDiagnostics.ConnectorCalls.Enabled)
         {
@@ -46,16 +52,6 @@ internal sealed class ChannelHttp(HttpClient http, ServiceUrlPolicy allowed, IAc
 
         var content = await response.Content.ReadAsByteArrayAsync(cancellationToken);
         return response.IsSuccessStatusCode ? Read<TResponse>(content) : throw ConnectorErrors.From(response, content, time);
-    }
-
-    // Nearly every call succeeds the first time. Only the others pay for what it takes to repeat one.
-    private async ValueTask<HttpResponseMessage> SendAsync(HttpMethod method, Uri address, byte[]? body, CancellationToken cancellationToken)
-    {
-        var first = OnceAsync(method, address, body, cancellationToken);
-        await ((Task)first).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        return first.IsCompletedSuccessfully && first.Result.IsSuccessStatusCode
-            ? first.Result
-            : await RepeatAsync(first, method, address, body, cancellationToken);
     }
 
     private async Task<HttpResponseMessage> RepeatAsync(Task<HttpResponseMessage> first, HttpMethod method, Uri address, byte[]? body, CancellationToken cancellationToken)
@@ -78,7 +74,7 @@ internal sealed class ChannelHttp(HttpClient http, ServiceUrlPolicy allowed, IAc
 
         if (await TokenAsync(cancellationToken) is { } token)
         {
-            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+            request.Headers.TryAddWithoutValidation("Authorization", Bearer(token));
         }
 
         try
@@ -103,6 +99,18 @@ internal sealed class ChannelHttp(HttpClient http, ServiceUrlPolicy allowed, IAc
         }
     }
 
+    private string Bearer(string token)
+    {
+        // Valid for hours and over a kilobyte long: put together once.
+        var bearer = _bearer;
+        if (!ReferenceEquals(bearer.Token, token))
+        {
+            _bearer = bearer = new BearerHeader(token, $"Bearer {token}");
+        }
+
+        return bearer.Header;
+    }
+
     // Teams answers an update or a delete with nothing, or with something that is not JSON; what was asked for was done.
     private static TResponse Read<TResponse>(byte[] content)
         where TResponse : class, new()
@@ -121,4 +129,6 @@ internal sealed class ChannelHttp(HttpClient http, ServiceUrlPolicy allowed, IAc
             return new TResponse();
         }
     }
+
+    private sealed record BearerHeader(string Token, string Header);
 }

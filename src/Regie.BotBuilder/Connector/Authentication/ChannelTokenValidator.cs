@@ -9,15 +9,22 @@ internal sealed class ChannelTokenValidator(BotFrameworkSettings settings, Signi
     private static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
     private readonly JsonWebTokenHandler _handler = new() { MaximumTokenSizeInBytes = TokenShape.LargestToken, MapInboundClaims = false };
     private readonly ValidatedTokenCache _cache = new(time);
+    private readonly RecentHeaders _recent = new();
 
     /// <exception cref="RequestRejectedException">It does not (401).</exception>
     public async ValueTask<ValidatedToken> ValidateAsync(string? authHeader, CancellationToken cancellationToken)
     {
-        var hash = ValidatedTokenCache.Hash.Of(TokenOf(authHeader));
+        var recent = _recent.Find(authHeader);
+        var hash = recent ?? ValidatedTokenCache.Hash.Of(TokenOf(authHeader));
         if (_cache.Find(hash) is { } known)
         {
             if (keys.Knows(known.Key))
             {
+                if (recent is null)
+                {
+                    _recent.Add(authHeader!, hash);
+                }
+
                 return known;
             }
 

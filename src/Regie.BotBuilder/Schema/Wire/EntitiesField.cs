@@ -10,7 +10,11 @@ internal sealed class EntitiesField() : WireField<Activity>("entities")
     public override void Read(ref WireReader reader, Activity owner)
     {
         var raw = RawJson.Read(ref reader);
-        owner.EntitiesOnWire = raw is null || AreEntities(raw.Utf8) ? raw : raw.As<List<Entity>>();
+        owner.EntitiesOnWire = raw;
+        if (raw is not null && !AreEntities(raw.Utf8))
+        {
+            _ = raw.As<List<Entity?>>(); // Refused now, if it is none.
+        }
     }
 
     public override void Write(Utf8JsonWriter writer, Activity owner)
@@ -29,7 +33,7 @@ internal sealed class EntitiesField() : WireField<Activity>("entities")
         }
     }
 
-    // Whether reading them can go wrong no more: objects, with a plain text for their type or none.
+    // Whether reading them later cannot go wrong: objects, with a plain text for their type or none.
     private static bool AreEntities(ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = BotJson.MaxWrittenDepth });
