@@ -65,7 +65,9 @@ public abstract class BotState : IPropertyManager
         var key = GetStorageKey(turnContext);
         var turn = TurnOf(turnContext);
         cached.History = turn is null ? cached.History : turn.Leave(cached.History);
-        cached.Saved(changes, await WriteAsync(key, cached.ToItem(changes), cancellationToken));
+        var item = cached.ToItem(changes);
+        await WriteAsync(key, item, cancellationToken);
+        cached.Saved(changes, item.ETag);
         turn?.Wrote(cached.History?.HeldUntil is null ? null : token => TakeBackAsync(key, cached, token));
     }
 
@@ -126,17 +128,14 @@ public abstract class BotState : IPropertyManager
 
     private TurnInState? TurnOf(ITurnContext turnContext) => RemembersTurns ? turnContext.TurnState.Get<TurnInState>() : null;
 
-    private async Task<CachedBotState> ReadAsync(string key, CancellationToken cancellationToken)
+    private async ValueTask<CachedBotState> ReadAsync(string key, CancellationToken cancellationToken)
     {
         var items = await _storage.ReadAsync([key], cancellationToken);
         return new CachedBotState(items.TryGetValue(key, out var found) ? StoreItem.From(found) : null);
     }
 
-    private async Task<StoreItem> WriteAsync(string key, StoreItem item, CancellationToken cancellationToken)
-    {
-        await _storage.WriteAsync(new Dictionary<string, object> { [key] = item }, cancellationToken);
-        return item;
-    }
+    private Task WriteAsync(string key, StoreItem item, CancellationToken cancellationToken) =>
+        _storage.WriteAsync(new Dictionary<string, object>(1) { [key] = item }, cancellationToken);
 
     private async Task TakeBackAsync(string key, CachedBotState cached, CancellationToken cancellationToken)
     {

@@ -69,10 +69,10 @@ internal sealed class CachedBotState
     public StoreItem ToItem(byte[] changes) => new(History is null ? changes : TurnHistoryJson.Append(changes, History), ETag);
 
     /// <summary>Takes note that the store holds this now.</summary>
-    public void Saved(byte[] changes, StoreItem item)
+    public void Saved(byte[] changes, string? eTag)
     {
         _saved = changes;
-        ETag = item.ETag;
+        ETag = eTag;
     }
 
     /// <summary>The item to write when only the history changed.</summary>

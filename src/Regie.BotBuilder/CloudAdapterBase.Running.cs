@@ -96,14 +96,11 @@ public abstract partial class CloudAdapterBase
         if (!held.IsEmpty)
         {
             await state.BeforeRepliesAsync();
-            await held.ReleaseAsync(
-                client,
-                e =>
-                {
-                    BotDiagnostics.RepliesLost.Add(1);
-                    Log.ReplyFailed(Logger, e, context.Activity.Id, context.Activity.Conversation.Id, DeliveryFailures.Classify(e));
-                },
-                CancellationToken.None);
+            foreach (var failure in await held.ReleaseAsync(client, CancellationToken.None) ?? [])
+            {
+                BotDiagnostics.RepliesLost.Add(1);
+                Log.ReplyFailed(Logger, failure, context.Activity.Id, context.Activity.Conversation.Id, DeliveryFailures.Classify(failure));
+            }
         }
 
         await LetOthersGoAsync(context, state);

@@ -51,13 +51,14 @@ public abstract partial class CloudAdapterBase
         activity.CallerId = authenticated.CallerId;
         var received = new ReceivedActivity(ActivityKey.ById(activity), ActivityKey.BySubmit(activity), _time.GetUtcNow());
         return received.Submit is { } submit
-            ? OnceAsync(submit, () => InOrderAsync(authenticated, activity, received, again, callback), activity)
+            ? OnceAsync(submit, authenticated, activity, received, again, callback)
             : InOrderAsync(authenticated, activity, received, again, callback);
     }
 
-    private async Task<TurnAnswer> OnceAsync(ActivityKey submit, Func<Task<TurnAnswer>> run, Activity activity)
+    // On its own, so that only a use of a card pays for what it holds on to.
+    private async Task<TurnAnswer> OnceAsync(ActivityKey submit, AuthenticateRequestResult authenticated, Activity activity, ReceivedActivity received, Func<Activity> again, BotCallbackHandler callback)
     {
-        var (answer, isAgain) = await _redeliveries.OnceAsync(submit, run);
+        var (answer, isAgain) = await _redeliveries.OnceAsync(submit, () => InOrderAsync(authenticated, activity, received, again, callback));
         if (isAgain)
         {
             NoteRedelivery(activity);
@@ -72,7 +73,7 @@ public abstract partial class CloudAdapterBase
         var (id, type, conversationId) = (activity.Id, activity.Type, activity.Conversation.Id);
         using var span = BotDiagnostics.Source.StartActivity("turn");
         span?.SetTag("activity.type", type);
-        using var place = await _queue.EnterAsync($"{activity.ChannelId}/{conversationId}");
+        using var place = await _queue.EnterAsync(activity.ChannelId, conversationId);
         if (place is null)
         {
             Log.ConversationFull(Logger, conversationId, id);

@@ -104,8 +104,7 @@ public abstract partial class CloudAdapterBase : BotAdapter
                 return new ResourceResponse();
 
             case not ActivityTypes.Typing when held is not null:
-                OutgoingActivity.Demand(activity);
-                return new ResourceResponse(held.Send(activity));
+                return new ResourceResponse(held.Send(Client(turnContext), activity));
 
             default:
                 return await ActivitySender.SendAsync(Client(turnContext), activity, cancellationToken);

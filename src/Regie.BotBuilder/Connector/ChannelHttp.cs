@@ -18,23 +18,26 @@ internal sealed class ChannelHttp(HttpClient http, ServiceUrlPolicy allowed, IAc
     private readonly ResiliencePipeline<HttpResponseMessage> _create = ConnectorRetries.Create(time);
     private BearerHeader _bearer = new(string.Empty, string.Empty);
 
-    public Task<TResponse> GetAsync<TResponse>(Uri serviceUrl, string path, CancellationToken cancellationToken)
+    public Task<TResponse> GetAsync<TResponse>(Uri serviceUrl, Uri address, CancellationToken cancellationToken)
         where TResponse : class, new() =>
-        CallAsync<TResponse>(HttpMethod.Get, serviceUrl, path, null, cancellationToken);
+        CallAsync<TResponse>(HttpMethod.Get, serviceUrl, address, null, cancellationToken);
 
-    public Task SendAsync(HttpMethod method, Uri serviceUrl, string path, CancellationToken cancellationToken) =>
-        CallAsync<ResourceResponse>(method, serviceUrl, path, null, cancellationToken);
+    public Task SendAsync(HttpMethod method, Uri serviceUrl, Uri address, CancellationToken cancellationToken) =>
+        CallAsync<ResourceResponse>(method, serviceUrl, address, null, cancellationToken);
 
-    public Task<TResponse> SendAsync<TRequest, TResponse>(HttpMethod method, Uri serviceUrl, string path, TRequest body, CancellationToken cancellationToken)
+    public Task<TResponse> SendAsync<TRequest, TResponse>(HttpMethod method, Uri serviceUrl, Uri address, TRequest body, CancellationToken cancellationToken)
         where TResponse : class, new() =>
-        CallAsync<TResponse>(method, serviceUrl, path, JsonSerializer.SerializeToUtf8Bytes(body, BotJson.TypeInfo<TRequest>()), cancellationToken);
+        SendJsonAsync<TResponse>(method, serviceUrl, address, JsonSerializer.SerializeToUtf8Bytes(body, BotJson.TypeInfo<TRequest>()), cancellationToken);
 
-    private async Task<TResponse> CallAsync<TResponse>(HttpMethod method, Uri serviceUrl, string path, byte[]? body, CancellationToken cancellationToken)
+    public Task<TResponse> SendJsonAsync<TResponse>(HttpMethod method, Uri serviceUrl, Uri address, byte[] json, CancellationToken cancellationToken)
+        where TResponse : class, new() =>
+        CallAsync<TResponse>(method, serviceUrl, address, json, cancellationToken);
+
+    private async Task<TResponse> CallAsync<TResponse>(HttpMethod method, Uri serviceUrl, Uri address, byte[]? body, CancellationToken cancellationToken)
         where TResponse : class, new()
     {
         // Before a token is asked for: an address that is not allowed never sees one.
         allowed.Demand(serviceUrl);
-        var address = new Uri(string.Concat(serviceUrl.AbsoluteUri.AsSpan().TrimEnd('/'), "/", path), UriKind.Absolute);
         using var span = BotDiagnostics.Source.StartActivity("connector", System.Diagnostics.ActivityKind.Client);
         span?.SetTag("http.request.method", method.Method);
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Regie.BotBuilder.Schema;
 
 namespace Regie.BotBuilder.Connector;
@@ -8,7 +9,7 @@ internal sealed class Conversations(ChannelHttp http, ConnectorClient client) : 
     public Task<ConversationResourceResponse> CreateConversationAsync(ConversationParameters parameters, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(parameters);
-        return http.SendAsync<ConversationParameters, ConversationResourceResponse>(HttpMethod.Post, client.BaseUri, "v3/conversations", parameters, cancellationToken);
+        return http.SendAsync<ConversationParameters, ConversationResourceResponse>(HttpMethod.Post, client.BaseUri, ChannelAddress.Of(client.BaseUri, $"v3/conversations"), parameters, cancellationToken);
     }
 
     public Task<ResourceResponse> SendToConversationAsync(Activity activity, CancellationToken cancellationToken = default)
@@ -18,7 +19,7 @@ internal sealed class Conversations(ChannelHttp http, ConnectorClient client) : 
     }
 
     public Task<ResourceResponse> SendToConversationAsync(string conversationId, Activity activity, CancellationToken cancellationToken = default) =>
-        http.SendAsync<Activity, ResourceResponse>(HttpMethod.Post, client.BaseUri, $"{Conversation(conversationId)}/activities{TargetedActivity.QueryOf(activity)}", OutgoingActivity.To(conversationId, activity), cancellationToken);
+        http.SendAsync<Activity, ResourceResponse>(HttpMethod.Post, client.BaseUri, AddressOf(conversationId, null, activity), OutgoingActivity.To(conversationId, activity), cancellationToken);
 
     public Task<ResourceResponse> ReplyToActivityAsync(Activity activity, CancellationToken cancellationToken = default)
     {
@@ -27,7 +28,17 @@ internal sealed class Conversations(ChannelHttp http, ConnectorClient client) : 
     }
 
     public Task<ResourceResponse> ReplyToActivityAsync(string conversationId, string activityId, Activity activity, CancellationToken cancellationToken = default) =>
-        http.SendAsync<Activity, ResourceResponse>(HttpMethod.Post, client.BaseUri, Activity(conversationId, activityId) + TargetedActivity.QueryOf(activity), OutgoingActivity.To(conversationId, activity), cancellationToken);
+        http.SendAsync<Activity, ResourceResponse>(HttpMethod.Post, client.BaseUri, AddressOf(conversationId, activityId ?? string.Empty, activity), OutgoingActivity.To(conversationId, activity), cancellationToken);
+
+    /// <summary>An activity as it is now, to be sent later.</summary>
+    /// <exception cref="ArgumentException">It breaks the protocol.</exception>
+    public PreparedActivity Prepare(Activity activity)
+    {
+        activity.Id = null;
+        var conversationId = activity.Conversation?.Id!;
+        var address = AddressOf(conversationId, string.IsNullOrWhiteSpace(activity.ReplyToId) ? null : activity.ReplyToId, activity);
+        return new PreparedActivity(http, client.BaseUri, address, JsonSerializer.SerializeToUtf8Bytes(OutgoingActivity.To(conversationId, activity), BotJson.TypeInfo<Activity>()));
+    }
 
     public Task<ResourceResponse> UpdateActivityAsync(Activity activity, CancellationToken cancellationToken = default)
     {
@@ -36,37 +47,35 @@ internal sealed class Conversations(ChannelHttp http, ConnectorClient client) : 
     }
 
     public Task<ResourceResponse> UpdateActivityAsync(string conversationId, string activityId, Activity activity, CancellationToken cancellationToken = default) =>
-        http.SendAsync<Activity, ResourceResponse>(HttpMethod.Put, client.BaseUri, Activity(conversationId, activityId) + TargetedActivity.QueryOf(activity), OutgoingActivity.To(conversationId, activity), cancellationToken);
+        http.SendAsync<Activity, ResourceResponse>(HttpMethod.Put, client.BaseUri, AddressOf(conversationId, activityId ?? string.Empty, activity), OutgoingActivity.To(conversationId, activity), cancellationToken);
 
     public Task DeleteActivityAsync(string conversationId, string activityId, CancellationToken cancellationToken = default) =>
-        http.SendAsync(HttpMethod.Delete, client.BaseUri, Activity(conversationId, activityId), cancellationToken);
+        http.SendAsync(HttpMethod.Delete, client.BaseUri, ChannelAddress.Of(client.BaseUri, $"v3/conversations/{conversationId}/activities/{activityId}"), cancellationToken);
 
     public async Task<IList<ChannelAccount>> GetConversationMembersAsync(string conversationId, CancellationToken cancellationToken = default) =>
-        await http.GetAsync<List<ChannelAccount>>(client.BaseUri, $"{Conversation(conversationId)}/members", cancellationToken);
+        await http.GetAsync<List<ChannelAccount>>(client.BaseUri, ChannelAddress.Of(client.BaseUri, $"v3/conversations/{conversationId}/members"), cancellationToken);
 
     public Task<ChannelAccount> GetConversationMemberAsync(string userId, string conversationId, CancellationToken cancellationToken = default) =>
-        http.GetAsync<ChannelAccount>(client.BaseUri, $"{Conversation(conversationId)}/members/{PathSegment.Escape(userId, nameof(userId))}", cancellationToken);
+        http.GetAsync<ChannelAccount>(client.BaseUri, ChannelAddress.Of(client.BaseUri, $"v3/conversations/{conversationId}/members/{userId}"), cancellationToken);
 
     public Task<PagedMembersResult> GetConversationPagedMembersAsync(string conversationId, int? pageSize = null, string? continuationToken = null, CancellationToken cancellationToken = default)
     {
-        var path = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Conversation(conversationId)}/pagedmembers");
-        var separator = '?';
+        var query = string.Empty;
         if (pageSize is { } size)
         {
-            path = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{path}?pageSize={size}");
-            separator = '&';
+            query = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"?pageSize={size}");
         }
 
         if (!string.IsNullOrEmpty(continuationToken))
         {
-            path = $"{path}{separator}continuationToken={Uri.EscapeDataString(continuationToken)}";
+            query = $"{query}{(query.Length == 0 ? '?' : '&')}continuationToken={Uri.EscapeDataString(continuationToken)}";
         }
 
-        return http.GetAsync<PagedMembersResult>(client.BaseUri, path, cancellationToken);
+        return http.GetAsync<PagedMembersResult>(client.BaseUri, ChannelAddress.Of(client.BaseUri, $"v3/conversations/{conversationId}/pagedmembers", query), cancellationToken);
     }
 
-    private static string Conversation(string conversationId) => $"v3/conversations/{PathSegment.Escape(conversationId, nameof(conversationId))}";
-
-    private static string Activity(string conversationId, string activityId) =>
-        $"v3/conversations/{PathSegment.Escape(conversationId, nameof(conversationId))}/activities/{PathSegment.Escape(activityId, nameof(activityId))}";
+    // Of an activity in a conversation, or of the end of it; with a query when it is for one person only.
+    private Uri AddressOf(string conversationId, string? activityId, Activity activity) => activityId is null
+        ? ChannelAddress.Of(client.BaseUri, $"v3/conversations/{conversationId}/activities", TargetedActivity.QueryOf(activity))
+        : ChannelAddress.Of(client.BaseUri, $"v3/conversations/{conversationId}/activities/{activityId}", TargetedActivity.QueryOf(activity));
 }

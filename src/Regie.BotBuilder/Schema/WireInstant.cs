@@ -6,7 +6,7 @@ namespace Regie.BotBuilder.Schema;
 /// <param name="Value">The instant. At most seven digits of a second.</param>
 /// <param name="Text">How it came; null when it came, or is to be written, in our way.</param>
 [JsonConverter(typeof(WireInstantConverter))]
-internal readonly record struct WireInstant(DateTimeOffset Value, string? Text = null)
+internal sealed record WireInstant(DateTimeOffset Value, string? Text = null)
 {
     public static WireInstant? Of(DateTimeOffset? value) => value is { } instant ? new WireInstant(instant) : null;
 }

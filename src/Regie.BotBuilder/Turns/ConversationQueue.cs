@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Regie.BotBuilder.Turns;
 
 /// <summary>
@@ -10,7 +12,8 @@ internal sealed class ConversationQueue
     public const int MostWaiting = 1000;
 
     private readonly Lock _gate = new();
-    private readonly Dictionary<string, Line> _lines = [];
+    // A conversation in which a turn runs, with those that wait; null while none does.
+    private readonly Dictionary<(string ChannelId, string Id), Queue<TaskCompletionSource<Place?>>?> _busy = [];
 
     /// <summary>Conversations in which a turn runs or waits.</summary>
     public int Busy
@@ -19,57 +22,53 @@ internal sealed class ConversationQueue
         {
             lock (_gate)
             {
-                return _lines.Count;
+                return _busy.Count;
             }
         }
     }
 
     /// <summary>Waits for a place in a conversation. Dispose it when the turn has ended. Null when too many wait already.</summary>
-    public ValueTask<Place?> EnterAsync(string conversation)
+    public ValueTask<Place?> EnterAsync(string channelId, string conversationId)
     {
+        var conversation = (channelId, conversationId);
         lock (_gate)
         {
-            if (!_lines.TryGetValue(conversation, out var line))
+            ref var waiting = ref CollectionsMarshal.GetValueRefOrAddDefault(_busy, conversation, out var isBusy);
+            if (!isBusy)
             {
-                _lines.Add(conversation, new Line());
                 return new ValueTask<Place?>(new Place(this, conversation));
             }
 
-            if (line.Waiting.Count >= MostWaiting)
+            if (waiting?.Count >= MostWaiting)
             {
                 return default;
             }
 
             var turn = new TaskCompletionSource<Place?>(TaskCreationOptions.RunContinuationsAsynchronously);
-            line.Waiting.Enqueue(turn);
+            (waiting ??= []).Enqueue(turn);
             return new ValueTask<Place?>(turn.Task);
         }
     }
 
-    private void Leave(string conversation)
+    private void Leave((string ChannelId, string Id) conversation)
     {
         TaskCompletionSource<Place?> next;
         lock (_gate)
         {
-            if (_lines[conversation].Waiting.Count == 0)
+            if (_busy[conversation] is not { Count: > 0 } waiting)
             {
-                _lines.Remove(conversation);
+                _busy.Remove(conversation);
                 return;
             }
 
-            next = _lines[conversation].Waiting.Dequeue();
+            next = waiting.Dequeue();
         }
 
         next.SetResult(new Place(this, conversation));
     }
 
-    private sealed class Line
-    {
-        public Queue<TaskCompletionSource<Place?>> Waiting { get; } = [];
-    }
-
     /// <summary>The right to run a turn in a conversation.</summary>
-    internal sealed class Place(ConversationQueue queue, string conversation) : IDisposable
+    internal sealed class Place(ConversationQueue queue, (string ChannelId, string Id) conversation) : IDisposable
     {
         private bool _left;
 

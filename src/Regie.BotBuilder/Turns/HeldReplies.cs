@@ -14,7 +14,7 @@ internal sealed class HeldReplies(TimeProvider time)
     private readonly List<Func<IConnectorClient, CancellationToken, Task>> _held = [];
 
     // Ids that stand for others are never the same twice, also when a bot keeps one longer than its turn.
-    private static readonly string Prefix = $"held:{Guid.NewGuid():N}:";
+    private static readonly string Prefix = $"held:{Guid.NewGuid().ToString("N")[..12]}:";
     private static long _last;
 
     // Real ids by those that stand for them; only kept when something that is held will need them.
@@ -23,15 +23,16 @@ internal sealed class HeldReplies(TimeProvider time)
     /// <summary>Whether there is nothing to do.</summary>
     public bool IsEmpty => _held.Count == 0;
 
-    /// <summary>Holds an activity that is to be sent.</summary>
+    /// <summary>Holds an activity that is to be sent, as it is now.</summary>
     /// <returns>An id that stands for it in this turn: it may be updated or deleted under it.</returns>
-    public string Send(Activity activity)
+    /// <exception cref="ArgumentException">It breaks the protocol.</exception>
+    public string Send(IConnectorClient client, Activity activity)
     {
         var provisional = string.Create(CultureInfo.InvariantCulture, $"{Prefix}{Interlocked.Increment(ref _last)}");
-        var copy = activity.Copy();
-        _held.Add(async (client, cancellationToken) =>
+        var send = SenderOf(client, activity);
+        _held.Add(async (_, cancellationToken) =>
         {
-            var response = await ActivitySender.SendAsync(client, copy, cancellationToken);
+            var response = await send(cancellationToken);
             _ids?[provisional] = response.Id;
             activity.Id = response.Id;
         });
@@ -64,9 +65,11 @@ internal sealed class HeldReplies(TimeProvider time)
     /// <summary>Forgets all that is held.</summary>
     public void Clear() => _held.Clear();
 
-    /// <summary>Does all that is held, in order. What the channel does not take is reported and left; the rest still goes.</summary>
-    public async Task ReleaseAsync(IConnectorClient client, Action<Exception> failed, CancellationToken cancellationToken)
+    /// <summary>Does all that is held, in order. What the channel does not take is left; the rest still goes.</summary>
+    /// <returns>Why what was left was not taken; null when all was.</returns>
+    public async Task<List<Exception>?> ReleaseAsync(IConnectorClient client, CancellationToken cancellationToken)
     {
+        List<Exception>? failures = null;
         foreach (var operation in _held)
         {
             try
@@ -75,11 +78,24 @@ internal sealed class HeldReplies(TimeProvider time)
             }
             catch (Exception e) when (DeliveryFailures.Classify(e) is not null || e is ArgumentException or System.Text.Json.JsonException or NotSupportedException or InvalidOperationException)
             {
-                failed(e);
+                (failures ??= []).Add(e);
             }
         }
 
         _held.Clear();
+        return failures;
+    }
+
+    private static Func<CancellationToken, Task<ResourceResponse>> SenderOf(IConnectorClient client, Activity activity)
+    {
+        if (client is ConnectorClient ours)
+        {
+            return ours.Prepare(activity).SendAsync;
+        }
+
+        OutgoingActivity.Demand(activity);
+        var copy = activity.Copy();
+        return cancellationToken => ActivitySender.SendAsync(client, copy, cancellationToken);
     }
 
     private string? Real(string? id) => id is not null && _ids!.TryGetValue(id, out var real) ? real : id;

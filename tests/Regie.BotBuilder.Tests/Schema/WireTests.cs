@@ -97,7 +97,7 @@ public class WireTests
     public void Instant_KeepsItsTextOnlyWhereWeWouldWriteAnother() => Gen.Select(Gen.DateTimeOffset, Gen.Int[0, Formats.Length - 1]).Sample((instant, index) =>
     {
         var text = instant.ToString(Formats[index], CultureInfo.InvariantCulture);
-        var read = JsonSerializer.Deserialize<WireInstant>($"\"{text}\"");
+        var read = JsonSerializer.Deserialize<WireInstant>($"\"{text}\"")!;
         var ours = JsonSerializer.Serialize(new WireInstant(read.Value));
 
         Assert.Equal($"\"{text}\"", JsonSerializer.Serialize(read).Replace("\\u002B", "+", StringComparison.Ordinal));

@@ -8,9 +8,9 @@ public class ConversationQueueTests
     public async Task Enter_WhileAnotherRuns_WaitsInOrderOfArrival()
     {
         var queue = new ConversationQueue();
-        var first = await queue.EnterAsync("a");
-        var second = queue.EnterAsync("a");
-        var third = queue.EnterAsync("a");
+        var first = await queue.EnterAsync("msteams", "a");
+        var second = queue.EnterAsync("msteams", "a");
+        var third = queue.EnterAsync("msteams", "a");
 
         Assert.False(second.IsCompleted);
         first!.Dispose();
@@ -27,23 +27,23 @@ public class ConversationQueueTests
     public async Task Enter_WhenTooManyWait_IsRefused()
     {
         var queue = new ConversationQueue();
-        using var running = await queue.EnterAsync("a");
+        using var running = await queue.EnterAsync("msteams", "a");
         for (var i = 0; i < ConversationQueue.MostWaiting; i++)
         {
-            _ = queue.EnterAsync("a").AsTask();
+            _ = queue.EnterAsync("msteams", "a").AsTask();
         }
 
-        Assert.Null(await queue.EnterAsync("a"));
-        Assert.NotNull(await queue.EnterAsync("b"));
+        Assert.Null(await queue.EnterAsync("msteams", "a"));
+        Assert.NotNull(await queue.EnterAsync("msteams", "b"));
     }
 
     [Fact]
     public async Task Dispose_Twice_LetsOnlyOneIn()
     {
         var queue = new ConversationQueue();
-        var first = await queue.EnterAsync("a");
-        var second = queue.EnterAsync("a");
-        var third = queue.EnterAsync("a");
+        var first = await queue.EnterAsync("msteams", "a");
+        var second = queue.EnterAsync("msteams", "a");
+        var third = queue.EnterAsync("msteams", "a");
         first!.Dispose();
         first.Dispose();
 

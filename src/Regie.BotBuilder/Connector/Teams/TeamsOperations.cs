@@ -6,8 +6,8 @@ namespace Regie.BotBuilder.Connector.Teams;
 internal sealed class TeamsOperations(ChannelHttp http, ConnectorClient client) : ITeamsOperations
 {
     public Task<ConversationList> FetchChannelListAsync(string teamId, CancellationToken cancellationToken = default) =>
-        http.GetAsync<ConversationList>(client.BaseUri, $"v3/teams/{PathSegment.Escape(teamId, nameof(teamId))}/conversations", cancellationToken);
+        http.GetAsync<ConversationList>(client.BaseUri, ChannelAddress.Of(client.BaseUri, $"v3/teams/{teamId}/conversations"), cancellationToken);
 
     public Task<TeamDetails> FetchTeamDetailsAsync(string teamId, CancellationToken cancellationToken = default) =>
-        http.GetAsync<TeamDetails>(client.BaseUri, $"v3/teams/{PathSegment.Escape(teamId, nameof(teamId))}", cancellationToken);
+        http.GetAsync<TeamDetails>(client.BaseUri, ChannelAddress.Of(client.BaseUri, $"v3/teams/{teamId}"), cancellationToken);
 }

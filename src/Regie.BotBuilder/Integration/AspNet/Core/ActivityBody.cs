@@ -26,7 +26,7 @@ internal sealed class ActivityBody(HttpRequest request) : IDisposable
 
     /// <summary>Reads and parses.</summary>
     /// <exception cref="BadHttpRequestException">The body is too large (413) or no activity (400).</exception>
-    public async Task<Activity> ReadAsync(CancellationToken cancellationToken)
+    public async ValueTask<Activity> ReadAsync(CancellationToken cancellationToken)
     {
         if (request.ContentLength > LargestBody)
         {
