@@ -10,7 +10,7 @@ internal static class EchoComparison
     private const int Conversations = 1000;
 
     // By turns, not by time: what is compiled again, faster, is what was called often enough.
-    private const int WarmUp = 40_000;
+    private const int WarmUp = 100_000;
     private static readonly TimeSpan Settling = TimeSpan.FromSeconds(2);
 
     /// <param name="options">`--write` to write the result beside the code; `--rounds N`; `--seconds N` for one run.</param>
