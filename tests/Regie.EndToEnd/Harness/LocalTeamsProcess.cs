@@ -26,6 +26,9 @@ public sealed partial class LocalTeamsProcess : IAsyncLifetime
     /// <summary>The page's API, for what a test need not do by hand.</summary>
     public LocalTeamsApi Api { get; private set; } = null!;
 
+    /// <summary>Settings of the bot, as environment variables name them, other than the defaults.</summary>
+    public Dictionary<string, string> Settings { get; } = [];
+
     /// <summary>Everything that it wrote, over all starts.</summary>
     public string Output => _output.Text;
 
@@ -98,6 +101,8 @@ public sealed partial class LocalTeamsProcess : IAsyncLifetime
         // What the machine that runs the tests has set for its own purposes is not the product's.
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("ASPNETCORE_", StringComparison.OrdinalIgnoreCase)).ToList())
             start.Environment.Remove(name);
+        foreach (var (name, value) in Settings)
+            start.Environment[name] = value;
         return start;
     }
 
