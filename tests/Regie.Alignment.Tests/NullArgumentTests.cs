@@ -9,6 +9,8 @@ public class NullArgumentTests
     public static TheoryData<string, Action> Calls { get; } = new()
     {
         { "Load", () => AlignmentModel.Load(null!) },
+        { "Load extension", () => AlignmentModel.Load(null!, Stream.Null) },
+        { "Load what it extends", () => AlignmentModel.Load(Stream.Null, null!) },
         { "Assess model", () => Assessor.Assess(null!, [], new(0, 1)) },
         { "Assess sheets", () => Assessor.Assess(Model, null!, new(0, 1)) },
         { "Assess a null sheet", () => Assessor.Assess(Model, [null!], new(0, 1)) },

@@ -37,6 +37,14 @@ public class RoleDifferenceSubtractionTests
     }
 
     [Fact]
+    public void Find_Anonymous_DoesNotCompareARoleOfTwoThoughOthersHideThemInTheTotal()
+    {
+        var sheets = Answer("policy", "yes", 3).Concat(Answer("hr", "no", 2)).Concat(Answer(null, "partly", 1));
+
+        Assert.Empty(RoleDifference.Find(Model, sheets, isAnonymous: true));
+    }
+
+    [Fact]
     public void Find_WithNames_ShowsEveryone()
     {
         var sheets = Answer("policy", "yes", 1).Concat(Answer("hr", "no", 1)).Concat(Answer(null, "partly", 1));

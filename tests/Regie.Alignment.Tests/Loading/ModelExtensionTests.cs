@@ -68,8 +68,8 @@ public class ModelExtensionTests
     }
 
     [Theory]
-    [InlineData(", \"without\": [ \"costs.noSuchQuestion\" ]", 3, "does not have")]
-    [InlineData(", \"without\": [ \"no-such-rule\", \"no-such-rule\" ]", 3, "twice")]
+    [InlineData(", \"without\": [ \"costs.noSuchQuestion\" ]", 3, "does not have. Name the id of a role, topic or rule, or a question as topic.key.")]
+    [InlineData(", \"without\": [ \"no-such-rule\", \"no-such-rule\" ]", 3, "twice. Keep one.")]
     [InlineData(", \"without\": [ \"costs.baseline\" ]", 2, "costs.baseline")]
     [InlineData(", \"topics\": [ { \"id\": \"costs\", \"questions\": [ { \"key\": \"x\" } ] } ]", 3, "costs.x")]
     [InlineData(", \"unheard\": 1", 3, "unheard")]
@@ -84,10 +84,10 @@ public class ModelExtensionTests
     }
 
     [Theory]
-    [InlineData("{ \"extends\": \"shipped\" }", "version")]
+    [InlineData("{ \"extends\": \"shipped\" }", "The model needs a text \"version\". Add \"version\": \"…\": the model's own, not that of the product.")]
     [InlineData("{ \"version\": \"own\", \"extends\": \"other.json\" }", "extends \"other.json\"")]
     [InlineData("{ \"version\": \"own\", \"extends\": 5 }", "Only \"extends\"")]
-    [InlineData("{ \"version\": \"own\", \"without\": [ \"costs\" ] }", "extends nothing")]
+    [InlineData("{ \"version\": \"own\", \"without\": [ \"costs\" ] }", "extends nothing. Remove it, or add \"extends\": \"shipped\".")]
     public void Load_ThatExtendsWrongly_SaysWhatToDo(string text, string words)
     {
         var error = Assert.Throws<ModelException>(() => Read(text));

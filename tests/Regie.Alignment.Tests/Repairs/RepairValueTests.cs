@@ -38,6 +38,19 @@ public class RepairValueTests
         Assert.Equal((before, after), (change.Before, change.After));
     }
 
+    [Theory]
+    [InlineData("0.5", RepairStatus.Found)]
+    [InlineData("0.6", RepairStatus.NeedsAnswers)]
+    public void Find_HalfOfWhatIsJudgedWasAnswered_NeedsAnswersWhenAlignedTakesMore(string coverageForAligned, RepairStatus expected)
+    {
+        var model = AlignmentModel.Load(ModelText.Of(Loading.SmallModel.Json
+            .Replace("{ \"all\": [ { \"question\": \"limits.allowed\", \"is\": \"ict\" }, ", "{ \"any\": [ { \"question\": \"limits.allowed\", \"is\": \"ict\" }, ", StringComparison.Ordinal)
+            .Replace("\"coverageForAligned\": 0.2", $"\"coverageForAligned\": {coverageForAligned}", StringComparison.Ordinal)));
+        var sheet = new ResponseSheet("one", null, new Dictionary<string, string> { ["limits.level"] = "1" });
+
+        Assert.Equal(expected, Repair.Find(model, Assessor.Assess(model, [sheet], new(1, 1)), 10, TestContext.Current.CancellationToken).Status);
+    }
+
     private static RepairChange Change(AlignmentModel model, string question, params string[] answers)
     {
         var sheets = answers.Select((answer, index) => new ResponseSheet($"r{index}", null, new Dictionary<string, string> { [question] = answer, ["limits.allowed"] = "ict" }));

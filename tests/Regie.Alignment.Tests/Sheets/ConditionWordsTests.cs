@@ -16,6 +16,7 @@ public class ConditionWordsTests
     public void Of_EachComparison_IsInBothLanguages()
     {
         Assert.Equal(("`policy.knowledge` is een van Deels, Nee", "`policy.knowledge` is one of Partly, No"), Of(Knowledge));
+        Assert.Equal(("`policy.knowledge` is Ja", "`policy.knowledge` is Yes"), Of(new AnswerCondition(Model.FindQuestion("policy.knowledge")!, AnswerTest.Is, ["yes"])));
         Assert.Equal(("`policy.knowledge` is geen van Ja", "`policy.knowledge` is none of Yes"), Of(NotYes));
         Assert.Equal(("`overview.completeness` is minstens 4", "`overview.completeness` is at least 4"), Of(High));
         Assert.Equal(("`overview.completeness` is hoogstens 2", "`overview.completeness` is at most 2"), Of(Low));
