@@ -4,7 +4,7 @@ namespace Regie.Alignment.Tests.Generated;
 
 /// <summary>
 /// The verdict once more, as slow and plain as the definition: strings and sets, no bits, nothing shared with the
-/// product but its data.
+/// product but its data. Loops where it runs hundreds of times a case, for the sake of the suite's time.
 /// </summary>
 internal static class Oracle
 {
@@ -19,16 +19,26 @@ internal static class Oracle
     {
         if (!HasQuorum(check))
             return VerdictOutcome.Undecided;
-        var states = States(check, positions);
-        int Count(Severity severity) => check.Model.Rules.Count(rule => rule.Severity == severity && states.GetValueOrDefault(rule.Id) == RuleState.Violated && states.ContainsKey(rule.Id));
-        if (Count(Severity.Blocking) > 0 || Count(Severity.Mismatch) >= 2)
+        var (blocking, mismatches, isUnsure) = (0, 0, false);
+        foreach (var rule in check.Model.Rules)
+        {
+            if (StateOf(check, rule, positions) is not { } state)
+                continue;
+            blocking += state == RuleState.Violated && rule.Severity == Severity.Blocking ? 1 : 0;
+            mismatches += state == RuleState.Violated && rule.Severity == Severity.Mismatch ? 1 : 0;
+            isUnsure |= state is RuleState.Violated or RuleState.Contested;
+        }
+
+        if (blocking > 0 || mismatches >= 2)
             return VerdictOutcome.Misaligned;
         var coverage = Coverage(check, positions);
         if (coverage < check.Model.Thresholds.CoverageForVerdict)
             return VerdictOutcome.Undecided;
-        if (states.Values.Any(state => state is RuleState.Violated or RuleState.Contested))
+        if (isUnsure)
             return VerdictOutcome.Conditional;
-        var misses = check.Model.Questions.Any(question => question.IsNeeded && positions[question.Index].Kind != PositionKind.Clear);
+        var misses = false;
+        foreach (var question in check.Model.Questions)
+            misses |= question.IsNeeded && positions[question.Index].Kind != PositionKind.Clear;
         return coverage < check.Model.Thresholds.CoverageForAligned || misses ? VerdictOutcome.Undecided : VerdictOutcome.Aligned;
     }
 
@@ -40,15 +50,28 @@ internal static class Oracle
 
     public static double Coverage(CheckCase check, OraclePosition[] positions)
     {
-        var read = check.Model.Rules.SelectMany(rule => rule.Questions.Select(question => question.Index)).Distinct().ToArray();
-        return read.Length == 0 ? 1 : (double)read.Count(index => positions[index].Worlds is not null) / read.Length;
+        var isRead = new bool[positions.Length];
+        foreach (var rule in check.Model.Rules)
+            foreach (var question in rule.Questions)
+                isRead[question.Index] = true;
+        var (read, known) = (0, 0);
+        for (var index = 0; index < positions.Length; index++)
+        {
+            read += isRead[index] ? 1 : 0;
+            known += isRead[index] && positions[index].Worlds is not null ? 1 : 0;
+        }
+
+        return read == 0 ? 1 : (double)known / read;
     }
 
     /// <summary>Per rule whose facts are supplied.</summary>
     public static Dictionary<string, RuleState> States(CheckCase check, OraclePosition[] positions) =>
         check.Model.Rules
-            .Where(rule => rule.Facts.Count == 0 || check.Context.Facts.Boards is not null)
-            .ToDictionary(rule => rule.Id, rule => Judge(rule.ViolatedWhen, positions, check.Context.Facts, wanted: true));
+            .Where(rule => StateOf(check, rule, positions) is not null)
+            .ToDictionary(rule => rule.Id, rule => StateOf(check, rule, positions)!.Value);
+
+    private static RuleState? StateOf(CheckCase check, Rule rule, OraclePosition[] positions) =>
+        rule.Facts.Count == 0 || check.Context.Facts.Boards is not null ? Judge(rule.ViolatedWhen, positions, check.Context.Facts, wanted: true) : null;
 
     private static OraclePosition Position(Question question, string[] answers)
     {
@@ -85,10 +108,8 @@ internal static class Oracle
         return new(worlds.Count == 1 ? PositionKind.Clear : PositionKind.Contested, worlds);
     }
 
-    /// <summary>From met to violated: not there, waiting for answers, waiting for agreement, there.</summary>
     private static RuleState Judge(Condition condition, OraclePosition[] positions, RegisterFacts facts, bool wanted)
     {
-        RuleState[] order = [RuleState.Met, RuleState.Open, RuleState.Contested, RuleState.Violated];
         switch (condition)
         {
             case NotCondition not:
@@ -98,24 +119,56 @@ internal static class Oracle
             case AnswerCondition answer:
                 return Compare(answer, positions[answer.Question.Index], wanted);
             default:
-                var ranks = condition.Parts.Select(part => Array.IndexOf(order, Judge(part, positions, facts, wanted)));
-                return order[condition is AllCondition == wanted ? ranks.Min() : ranks.Max()];
+                // All of it is there as far as the part that is least so, any of it as far as the part that is most so.
+                RuleState? result = null;
+                foreach (var part in condition.Parts)
+                {
+                    var state = Judge(part, positions, facts, wanted);
+                    if (result is not { } before || (condition is AllCondition == wanted ? Rank(state) < Rank(before) : Rank(state) > Rank(before)))
+                        result = state;
+                }
+
+                return result!.Value;
         }
     }
+
+    /// <summary>From met to violated: not there, waiting for answers, waiting for agreement, there.</summary>
+    private static int Rank(RuleState state) => state switch
+    {
+        RuleState.Met => 0,
+        RuleState.Open => 1,
+        RuleState.Contested => 2,
+        _ => 3,
+    };
 
     private static RuleState Compare(AnswerCondition condition, OraclePosition position, bool wanted)
     {
         if (position.Worlds is not { } worlds)
             return RuleState.Open;
-        var results = worlds.Select(world => Holds(condition, world) == wanted).Distinct().ToArray();
-        return results.Length > 1 ? RuleState.Contested : results[0] ? RuleState.Violated : RuleState.Met;
+        var (isSo, isNotSo) = (false, false);
+        foreach (var world in worlds)
+        {
+            var holds = Holds(condition, world) == wanted;
+            isSo |= holds;
+            isNotSo |= !holds;
+        }
+
+        return isSo && isNotSo ? RuleState.Contested : isSo ? RuleState.Violated : RuleState.Met;
     }
 
     private static bool Holds(AnswerCondition condition, IReadOnlySet<string> world) => condition.Test switch
     {
-        AnswerTest.NotIn => !condition.Values.Any(world.Contains),
+        AnswerTest.NotIn => !HasAny(world, condition.Values),
         AnswerTest.AtLeast => string.CompareOrdinal(world.Single(), condition.Values[0]) >= 0,
         AnswerTest.AtMost => string.CompareOrdinal(world.Single(), condition.Values[0]) <= 0,
-        _ => condition.Values.Any(world.Contains),
+        _ => HasAny(world, condition.Values),
     };
+
+    private static bool HasAny(IReadOnlySet<string> world, IReadOnlyList<string> values)
+    {
+        foreach (var value in values)
+            if (world.Contains(value))
+                return true;
+        return false;
+    }
 }
