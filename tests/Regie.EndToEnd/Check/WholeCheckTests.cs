@@ -6,7 +6,7 @@ using Regie.EndToEnd.Page;
 
 namespace Regie.EndToEnd.Check;
 
-/// <summary>The whole check, as the people of a municipality see it in a browser.</summary>
+/// <summary>The whole check, as the people of a municipality see it in a browser; three of the six respondents answer over the page's API.</summary>
 public sealed class WholeCheckTests(BrowserFixture browser) : PageTest(browser)
 {
     private static readonly IReadOnlyList<Topic> Topics = AlignmentModel.Default.Topics;
@@ -16,6 +16,13 @@ public sealed class WholeCheckTests(BrowserFixture browser) : PageTest(browser)
         ("joost", "Joost Bakker"), ("fatima", "Fatima El Amrani"), ("lotte", "Lotte Jansen"),
         ("daan", "Daan Visser"), ("hendrik", "Hendrik Mulder"), ("noor", "Noor Hendriks"),
     ];
+
+    /// <summary>They do what Joost did on the page; the page's API plays them, as the browser takes most of the time.</summary>
+    private static readonly string[] Alike = ["lotte", "daan", "hendrik"];
+
+    private TeamsPage? _others;
+
+    private Player Player => new(Teams);
 
     [Fact]
     public async Task Check_WithSixRespondents_GoesFromTheFirstWordToTheSecondVerdict()
@@ -30,8 +37,8 @@ public sealed class WholeCheckTests(BrowserFixture browser) : PageTest(browser)
 
         await ChangeAnAnswerAsync(page.Pane("joost"));
         await UseACardTwiceAsync();
-        foreach (var key in (string[])["lotte", "daan", "hendrik"])
-            await AnswerAsync((await OpenAsync($"{key}:bot")).Pane(key), Mismatch);
+        foreach (var key in Alike)
+            await Player.AnswerAllAsync(await Player.ClickAsync(await Player.SeesButtonAsync(key, "bot", "questions.begin"), "questions.begin"), Mismatch);
         await sanne.SeesAsync("5 van de 6 mensen hebben alles beantwoord");
 
         await RemindNoorAsync();
@@ -43,8 +50,10 @@ public sealed class WholeCheckTests(BrowserFixture browser) : PageTest(browser)
 
         await ReconsiderAsync();
         await sanne.SeesAsync("Vragen weer open");
-        foreach (var (key, _) in Respondents)
+        foreach (var (key, _) in Respondents.Where(person => !Alike.Contains(person.Key)))
             await AnswerAgainAsync(key);
+        foreach (var key in Alike)
+            await Player.AnswerAllAsync(await Player.ClickAsync(await Player.SeesButtonAsync(key, "bot", "questions.begin"), "questions.begin"), SampleAnswers.Aligned);
         await sanne.SeesAsync("Uitkomst van de check, nummer 2");
         var second = await sanne.CardWithAsync("Bekijk details");
         await second.SeesAsync("De uitkomst was: Het past niet. Nu: Het past.");
@@ -106,8 +115,7 @@ public sealed class WholeCheckTests(BrowserFixture browser) : PageTest(browser)
     /// <summary>Fatima opens her questions in the channel and in her own chat, and uses the old card after the new one.</summary>
     private async Task UseACardTwiceAsync()
     {
-        var page = await OpenAsync("fatima:initiatieven");
-        var fatima = page.Pane("fatima");
+        var fatima = await SitDownAsync("fatima", "initiatieven");
         var inChannel = await fatima.CardWithAsync("Beantwoord mijn vragen");
         await inChannel.PressAsync("Beantwoord mijn vragen");
         await inChannel.FillTopicAsync(Topics[0], Mismatch);
@@ -133,14 +141,13 @@ public sealed class WholeCheckTests(BrowserFixture browser) : PageTest(browser)
     /// <summary>Noor answers only after days have passed and a reminder came.</summary>
     private async Task RemindNoorAsync()
     {
-        var page = await OpenAsync("noor:bot");
-        var noor = page.Pane("noor");
+        var noor = await SitDownAsync("noor", "bot");
         var reminders = noor.Messages.Filter(new LocatorFilterOptions { HasText = "Herinnering" });
         await Assertions.Expect(reminders).ToHaveCountAsync(0);
         // The usual rhythm reminds three working days before the last day, which is ten working days ahead.
         for (var click = 0; click < 30 && await reminders.CountAsync() == 0; click++)
         {
-            await page.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "naar volgende werkdag 9:00" }).ClickAsync();
+            await _others!.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "naar volgende werkdag 9:00" }).ClickAsync();
             await Task.Delay(TimeSpan.FromMilliseconds(700), TimeProvider.System, Cancellation);
         }
 
@@ -150,26 +157,34 @@ public sealed class WholeCheckTests(BrowserFixture browser) : PageTest(browser)
 
     private async Task ReconsiderAsync()
     {
-        var page = await OpenAsync("marieke:bot");
-        var marieke = page.Pane("marieke");
+        var marieke = await SitDownAsync("marieke", "bot");
         var alert = await marieke.CardWithAsync("Gezien");
         await alert.SeesAsync("Hier past iets niet");
         await alert.PressAsync("Gezien");
         await alert.SeesAsync("Marieke Smit heeft het gezien");
         await alert.PressAsync("Vraag om heroverweging");
         await alert.SeesAsync("De vragen zijn weer open");
-        await page.AssertNoWarningsAsync();
+        await _others!.AssertNoWarningsAsync();
     }
 
     private async Task AnswerAgainAsync(string key)
     {
-        var page = await OpenAsync($"{key}:bot");
-        var pane = page.Pane(key);
+        var pane = await SitDownAsync(key, "bot");
         await pane.SeesAsync("Kijk nog eens naar deze vragen");
         var card = await pane.CardWithAsync("Beantwoord mijn vragen");
         await card.PressAsync("Beantwoord mijn vragen");
         await card.AnswerAsync(Topics.Where(topic => topic.Id == "staff"), SampleAnswers.Aligned);
         await card.SeesAsync("Klaar, dank je wel!");
-        await page.AssertNoWarningsAsync();
+        await _others!.AssertNoWarningsAsync();
+    }
+
+    /// <summary>
+    /// The next person, at the one screen that all but Sanne and Joost share: a window for each, open until the end, is drawn anew at every answer.
+    /// </summary>
+    private async Task<Pane> SitDownAsync(string person, string chat)
+    {
+        _others ??= await OpenAsync();
+        await _others.OpenAsync($"{person}:{chat}");
+        return _others.Pane(person);
     }
 }

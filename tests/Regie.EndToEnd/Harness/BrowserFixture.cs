@@ -12,6 +12,8 @@ public sealed class BrowserFixture : IAsyncLifetime
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
         "--disable-component-update", "--disable-sync",
+        // Otherwise every window makes processes of its own for parts of the browser that nobody sees.
+        "--disable-features=InitialWebUI,WebUIReloadButton,PreloadTopChromeWebUI",
     ];
 
     private IPlaywright? _playwright;
