@@ -32,9 +32,16 @@ public static class CampaignWork
         return Message(initiative, "out-refresh", RefreshType, new DateTimeOffset(mark, TimeSpan.Zero));
     }
 
-    /// <summary>Invites one person to this round.</summary>
+    /// <summary>Invites one person to what is open now. Each invitation is a message of its own: when more topics are opened, those who were done are asked again.</summary>
     public static OutboxMessage Invite(Initiative initiative, PersonKey person, DateTimeOffset now) =>
-        Message(initiative, string.Create(CultureInfo.InvariantCulture, $"out-invite-{Checked(initiative).Round}-{person}"), InviteType, now, person.Value);
+        Message(initiative, InviteId(initiative, person), InviteType, now, person.Value);
+
+    /// <summary>The id of the invitation to what is open now.</summary>
+    internal static string InviteId(Initiative initiative, PersonKey person) =>
+        string.Create(CultureInfo.InvariantCulture, $"{InvitesOf(initiative)}{person}{(initiative.OpenTopics.Count > 0 ? $"-{initiative.OpenTopics.Count}" : "")}");
+
+    /// <summary>How the ids of all invitations to the present round begin.</summary>
+    internal static string InvitesOf(Initiative initiative) => string.Create(CultureInfo.InvariantCulture, $"out-invite-{Checked(initiative).Round}-");
 
     /// <summary>A message about a check.</summary>
     internal static OutboxMessage Message(Initiative initiative, string id, string type, DateTimeOffset due, string? subject = null) => new()

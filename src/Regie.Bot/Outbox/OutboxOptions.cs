@@ -6,7 +6,7 @@ public sealed class OutboxOptions
     /// <summary>How long a claim holds. Another instance takes the work up when its owner died this long ago.</summary>
     public TimeSpan Lease { get; set; } = TimeSpan.FromMinutes(2);
 
-    /// <summary>How long one piece of work may take; well within the lease, so that nobody else takes it up while it runs.</summary>
+    /// <summary>How long after its claim one piece of work may take; well within the lease, so that nobody else takes it up while it runs.</summary>
     public TimeSpan WorkTimeout => Lease * 0.75;
 
     /// <summary>The longest time between two looks at the store: how late work is that another instance wrote.</summary>

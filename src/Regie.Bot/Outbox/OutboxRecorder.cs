@@ -52,19 +52,30 @@ internal sealed class OutboxRecorder(OutboxMetrics metrics, TimeProvider time, I
         if (await claim.RefreshAsync(CancellationToken.None) is { } mine)
             await CommitAsync(mine, outcome);
         else if (outcome.Sent is { } sent)
-            await RememberAsync(claim, sent);
+            await RememberAsync(claim, sent, time.GetUtcNow());
     }
 
     /// <summary>
-    /// Somebody asked for the message once more while it was being sent. That stands; where it went is remembered, so that it can be updated.
+    /// Somebody asked for the message once more, or took it over, while it was being sent. That stands; where it went is remembered, so that it can be
+    /// updated, and that it may be there twice.
     /// </summary>
-    private static async Task RememberAsync(OutboxClaim claim, SentMessage sent)
+    private static async Task RememberAsync(OutboxClaim claim, SentMessage sent, DateTimeOffset now)
     {
         var session = new DocumentSession(claim.Session.Store);
         if (await session.LoadAsync<OutboxMessage>(claim.Message.Partition, claim.Message.Id, CancellationToken.None) is not { } askedAgain)
             return;
-        askedAgain.ConversationId = sent.ConversationId;
-        askedAgain.ActivityId = sent.ActivityId;
+        if (askedAgain.State == OutboxState.Ambiguous)
+        {
+            // Whoever took it over could not know that it had arrived.
+            OutboxJudge.Ended(askedAgain, new OutboxResult.Done(sent.ConversationId, sent.ActivityId), now);
+        }
+        else
+        {
+            askedAgain.ConversationId = sent.ConversationId;
+            askedAgain.ActivityId = sent.ActivityId;
+            askedAgain.MayBeTwice = true;
+        }
+
         await session.CommitAsync(CancellationToken.None);
     }
 }

@@ -44,7 +44,10 @@ internal sealed class OutboxWorker(OutboxJudge judge, OutboxRecorder recorder, O
 
     private async Task<OutboxOutcome> RunAsync(OutboxClaim claim, CancellationToken abandon)
     {
-        using var timeout = new CancellationTokenSource(options.WorkTimeout, time);
+        var left = claim.Until - options.Lease + options.WorkTimeout - time.GetUtcNow();
+        if (left <= TimeSpan.Zero)
+            return new OutboxOutcome(message => OutboxJudge.Released(message, claim.Before, time.GetUtcNow())); // The store took so long over the claim that it is about to lapse.
+        using var timeout = new CancellationTokenSource(left, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, abandon);
         var attempt = SendAttempt.Begin();
         try

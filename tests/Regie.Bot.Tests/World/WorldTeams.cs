@@ -18,6 +18,9 @@ internal sealed class WorldTeams : IMessenger
     /// <summary>Where a message is that one person sees among others.</summary>
     public static string ForOne(string conversation, string person) => $"{conversation} for {person}";
 
+    /// <summary>People to whom the next message arrives, and the answer that says so does not.</summary>
+    public HashSet<string> Unanswered { get; } = [];
+
     /// <summary>Everything, oldest first.</summary>
     public IReadOnlyList<Posted> All
     {
@@ -43,10 +46,13 @@ internal sealed class WorldTeams : IMessenger
     public Task<SentMessage> PostThreadAsync(Place place, IMessageActivity message, CancellationToken cancellationToken) =>
         Add($"{place.ChannelId};messageid={_next}", message);
 
-    public Task<SentMessage> PostToPersonAsync(Place place, string personId, IMessageActivity message, CancellationToken cancellationToken) =>
-        Blocked.Contains(personId)
-            ? throw new SendException(SendFailure.Blocked, "blocked")
-            : Add(personId, message);
+    public Task<SentMessage> PostToPersonAsync(Place place, string personId, IMessageActivity message, CancellationToken cancellationToken)
+    {
+        if (Blocked.Contains(personId))
+            throw new SendException(SendFailure.Blocked, "blocked");
+        var sent = Add(personId, message);
+        return Unanswered.Remove(personId) ? throw new SendException(SendFailure.Ambiguous, "no answer") : sent;
+    }
 
     public Task UpdateAsync(Place place, SentMessage sent, IMessageActivity message, CancellationToken cancellationToken)
     {

@@ -7,4 +7,5 @@ namespace Regie.CrashTests.People;
 /// <param name="Leader">Who leads it.</param>
 /// <param name="Thread">Where it was started.</param>
 /// <param name="Respondents">Who is asked.</param>
-internal sealed record Check(string Id, Persona Leader, string Thread, IReadOnlyList<Persona> Respondents);
+/// <param name="IsContested">Most answers do not fit, so that there is something to alert a manager to.</param>
+internal sealed record Check(string Id, Persona Leader, string Thread, IReadOnlyList<Persona> Respondents, bool IsContested);

@@ -15,6 +15,7 @@ internal sealed class Leader(Hand hand, TestTeams teams, Delivery delivery, Jour
     public async Task<Check> StartAsync(CancellationToken cancellationToken)
     {
         var respondents = hand.Dice.Draw(Tenant.Respondents, 3 + hand.Dice.Roll(Tenant.Respondents.Count - 2));
+        var isContested = hand.Dice.Chance(50);
         var begin = await AskAsync(cancellationToken);
         var data = begin.Action("initiative.begin")!["data"]!.AsObject();
         var fill = new Dictionary<string, string>
@@ -31,7 +32,7 @@ internal sealed class Leader(Hand hand, TestTeams teams, Delivery delivery, Jour
                 ?? await hand.InsistAsync(begin.Chat, "initiative.begin", data, cancellationToken);
         }
 
-        var check = new Check((string)data["initiative"]!, hand.Person, begin.Chat, respondents);
+        var check = new Check((string)data["initiative"]!, hand.Person, begin.Chat, respondents, isContested);
         journal.Started.Add(check);
         return check;
     }

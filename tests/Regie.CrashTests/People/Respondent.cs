@@ -55,7 +55,7 @@ internal sealed class Respondent(Hand hand, Check check, string chat, Journal jo
 
     private Task<ApiCard?> NextAsync(ApiCard card, CancellationToken cancellationToken)
     {
-        var source = hand.Dice.Chance(20) ? SampleAnswers.Misaligned : SampleAnswers.Aligned;
+        var source = hand.Dice.Chance(check.IsContested ? 80 : 10) ? SampleAnswers.Misaligned : SampleAnswers.Aligned;
         var answers = Topics[card.Step!].Questions
             .Where(question => card.Fields.ContainsKey(question.Id) && source.ContainsKey(question.Id))
             .ToDictionary(question => question.Id, question => source[question.Id]);
