@@ -26,6 +26,9 @@ internal static partial class Log
     [LoggerMessage(206, LogLevel.Error, "Outbox message {Partition}/{Id} cannot be read; it is put aside for a while.")]
     public static partial void Unreadable(this ILogger log, Exception fault, string partition, string id);
 
+    [LoggerMessage(207, LogLevel.Error, "A response in {Partition} cannot be read; what follows from it is not noted.")]
+    public static partial void ProgressUnreadable(this ILogger log, Exception fault, string partition);
+
     [LoggerMessage(300, LogLevel.Warning, "Check {Initiative} was opened with model {Model}, of which there is no copy; it goes on with the present one.")]
     public static partial void ModelMissing(this ILogger log, string initiative, string? model);
 

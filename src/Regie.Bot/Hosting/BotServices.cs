@@ -71,6 +71,7 @@ public static class BotServices
         services.AddSingleton<IOutboxHandler, CampaignPostHandler>();
         services.AddSingleton<IOutboxHandler, CampaignRefreshHandler>();
         services.AddSingleton<IOutboxHandler, RoundStartHandler>();
+        services.AddSingleton<IOutboxSource, ProgressSource>();
         services.AddSingleton<IOutboxHandler, InviteHandler>();
         services.AddSingleton<IOutboxHandler, DeadlineHandler>();
         services.AddSingleton<IOutboxHandler, LeaderAskHandler>();

@@ -1,11 +1,13 @@
 using Regie.Bot.Calendar;
+using Regie.Bot.ModelFiles;
 using Regie.Bot.Outbox;
+using Regie.Bot.Questions;
 using Regie.Bot.Verdicts;
 
 namespace Regie.Bot.Initiatives;
 
 /// <summary>Ends a round at its deadline: with a verdict when enough people answered, else by asking the leader.</summary>
-public sealed class DeadlineHandler(WorkCalendar calendar, TimeProvider time) : IOutboxHandler
+public sealed class DeadlineHandler(Models models, WorkCalendar calendar, TimeProvider time) : IOutboxHandler
 {
     /// <inheritdoc/>
     public string Type => RoundWork.DeadlineType;
@@ -24,6 +26,9 @@ public sealed class DeadlineHandler(WorkCalendar calendar, TimeProvider time) : 
         var ends = RoundWork.Ends(initiative, calendar);
         if (now < ends)
             return new OutboxResult.Later(ends);
+        var model = await models.OfAsync(work.Session, initiative, cancellationToken);
+        foreach (var response in await work.Session.LoadAllAsync<Response>(work.Message.Partition, cancellationToken))
+            RespondentProgress.Note(new Answering(initiative, response, model)); // Who finished in the last minute counts.
         if (initiative.Finished >= schedule.Quorum)
             work.Session.Upsert(VerdictWork.Decide(initiative, VerdictOccasion.Deadline, now));
         else

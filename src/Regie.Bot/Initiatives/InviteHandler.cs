@@ -2,6 +2,7 @@ using Regie.Bot.Cards;
 using Regie.Bot.ModelFiles;
 using Regie.Bot.Outbox;
 using Regie.Bot.People;
+using Regie.Bot.Questions;
 
 namespace Regie.Bot.Initiatives;
 
@@ -23,6 +24,9 @@ public sealed class InviteHandler(IMessenger messenger, PeopleDirectory people, 
             return new OutboxResult.Cancelled("The check is not open.");
         var respondent = initiative.Respondents.FirstOrDefault(person => person.Key.Value == work.Message.Subject);
         if (respondent is null or { FinishedAt: not null })
+            return new OutboxResult.Cancelled("The person need not answer any more.");
+        var response = await work.Session.LoadAsync<Response>(work.Message.Partition, Response.IdOf(respondent.Key), cancellationToken);
+        if (response?.HasFinished(initiative) == true)
             return new OutboxResult.Cancelled("The person need not answer any more.");
         if (await IsOvertakenAsync(work, initiative, respondent.Key, cancellationToken))
             return new OutboxResult.Cancelled("A later invitation tells it.");

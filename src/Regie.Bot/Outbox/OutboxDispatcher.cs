@@ -8,7 +8,8 @@ namespace Regie.Bot.Outbox;
 /// Initiatives are worked on side by side, the messages of one initiative in the order in which they are due.
 /// </summary>
 internal sealed class OutboxDispatcher(
-    IDocumentStore store, OutboxClaims claims, OutboxWorker worker, OutboxSignal signal, OutboxOptions options, TimeProvider time, ILogger<OutboxDispatcher> log)
+    IDocumentStore store, IEnumerable<IOutboxSource> sources, OutboxClaims claims, OutboxWorker worker, OutboxSignal signal, OutboxOptions options, TimeProvider time,
+    ILogger<OutboxDispatcher> log)
     : BackgroundService
 {
     /// <summary>The most messages that are read to find one of an initiative that is not being worked on.</summary>
@@ -62,6 +63,13 @@ internal sealed class OutboxDispatcher(
         {
             foreach (var done in _running.Where(running => running.Value.IsCompleted).Select(running => running.Key).ToList())
                 _running.Remove(done);
+            foreach (var source in sources)
+            {
+                while (await source.CollectAsync(stopping))
+                {
+                }
+            }
+
             if (_running.Count < options.Parallelism)
                 await StartDueAsync(stopping);
             if (_running.Count > 0)

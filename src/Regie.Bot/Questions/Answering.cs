@@ -34,6 +34,9 @@ public sealed class Answering
     /// <summary>True when all topics of the round were answered or skipped.</summary>
     public bool IsComplete => Topics.All(topic => Response.Passed.Contains(topic.Id));
 
+    /// <summary>True when all topics of a strategy that are asked in the round were answered or skipped.</summary>
+    public bool HasPassed(Strategy strategy) => Topics.All(topic => topic.Strategy != strategy || Response.Passed.Contains(topic.Id));
+
     /// <summary>What a turn is about.</summary>
     /// <exception cref="InvalidOperationException">The turn is not about questions.</exception>
     public static Answering Of(ITurnContext turn)

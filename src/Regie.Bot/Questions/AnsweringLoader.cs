@@ -53,6 +53,7 @@ public sealed class AnsweringLoader(Models models)
         response.Round = initiative.Round;
         response.Passed.Clear();
         response.FinishedAt = null;
+        response.UnnotedSince = null;
         response.Paused = false;
         response.Dialog = null;
     }

@@ -1,47 +1,50 @@
 using Regie.Alignment;
 using Regie.Bot.Initiatives;
 using Regie.Bot.Turns;
-using Regie.Bot.Verdicts;
 
 namespace Regie.Bot.Questions;
 
-/// <summary>Keeps how far a respondent is, and what follows from it.</summary>
+/// <summary>
+/// Keeps how far a respondent is. A turn writes that in the response alone; <see cref="ProgressSource"/> sees to what follows from it. So an answer costs the
+/// same however many people are asked, and people who answer at the same time never wait for each other.
+/// </summary>
 internal static class RespondentProgress
 {
-    /// <summary>
-    /// A topic was answered or skipped. The initiative itself changes only when a strategy is complete, so that people who answer at the
-    /// same time rarely wait for each other.
-    /// </summary>
+    /// <summary>A topic was answered or skipped.</summary>
     public static void Pass(RegieTurn turn, Answering answering, Topic topic)
     {
         var response = answering.Response;
         response.StartedAt ??= turn.Now;
         response.ChangedAt = turn.Now;
-        if (!response.Passed.Contains(topic.Id))
-            response.Passed.Add(topic.Id);
-        if (answering.Initiative.FindRespondent(turn.Person.Id) is not { } respondent || respondent.Completed.Contains(topic.Strategy))
+        if (response.Passed.Contains(topic.Id))
             return;
-        var left = answering.Topics.Where(other => other.Strategy == topic.Strategy && !response.Passed.Contains(other.Id));
-        if (left.Any())
-            return;
-        answering.Initiative.Update(respondent with { Completed = [.. respondent.Completed, topic.Strategy] });
-        turn.Session.Upsert(CampaignWork.Refresh(answering.Initiative, turn.Now));
+        response.Passed.Add(topic.Id);
+        if (answering.HasPassed(topic.Strategy))
+            response.UnnotedSince ??= turn.Now;
     }
 
-    /// <summary>All topics of the round were gone through. When this was the last person, the verdict follows.</summary>
+    /// <summary>All topics of the round were gone through.</summary>
     public static void Finish(RegieTurn turn, Answering answering)
     {
         var response = answering.Response;
-        var initiative = answering.Initiative;
         response.Paused = false;
         if (response.FinishedAt is not null)
             return;
         response.FinishedAt = turn.Now;
-        if (initiative.FindRespondent(turn.Person.Id) is not { FinishedAt: null } respondent)
-            return;
-        initiative.Update(respondent with { FinishedAt = turn.Now });
-        turn.Session.Upsert(CampaignWork.Refresh(initiative, turn.Now));
-        if (initiative.Finished == initiative.Respondents.Count)
-            turn.Session.Upsert(VerdictWork.Decide(initiative, VerdictOccasion.Everyone, turn.Now));
+        response.UnnotedSince ??= turn.Now;
+    }
+
+    /// <summary>Notes in the check how far its respondent is by their response.</summary>
+    /// <returns>True when that was news.</returns>
+    public static bool Note(Answering answering)
+    {
+        var (initiative, response) = (answering.Initiative, answering.Response);
+        if (response.Round != initiative.Round || initiative.FindRespondent(response.Person.Id) is not { } respondent)
+            return false;
+        IReadOnlyList<Strategy> completed = [.. answering.Topics.Select(topic => topic.Strategy).Distinct().Where(answering.HasPassed)];
+        if (respondent.FinishedAt == response.FinishedAt && respondent.Completed.SequenceEqual(completed))
+            return false;
+        initiative.Update(respondent with { Completed = completed, FinishedAt = response.FinishedAt });
+        return true;
     }
 }

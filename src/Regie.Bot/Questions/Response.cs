@@ -52,6 +52,9 @@ public sealed class Response : IDocument<Response>
     /// <summary>When all topics of the round had been gone through; null: not yet.</summary>
     public DateTimeOffset? FinishedAt { get; set; }
 
+    /// <summary>Since when the check has not noted how far the person is; null: it has.</summary>
+    public DateTimeOffset? UnnotedSince { get; set; }
+
     /// <summary>When the last reminder was asked for; null: never.</summary>
     public DateTimeOffset? NudgedAt { get; set; }
 
@@ -73,6 +76,16 @@ public sealed class Response : IDocument<Response>
 
     [JsonIgnore]
     string IDocument<Response>.Owner => Person.Key.Value;
+
+    [JsonIgnore]
+    DateTimeOffset? IDocument<Response>.Due => UnnotedSince;
+
+    /// <summary>True when everything was gone through that the check asks in its present round.</summary>
+    public bool HasFinished(Initiative initiative)
+    {
+        ArgumentNullException.ThrowIfNull(initiative);
+        return FinishedAt is not null && Round == initiative.Round;
+    }
 
     /// <summary>The document id of a person's response.</summary>
     public static string IdOf(PersonKey person) => $"response-{person}";

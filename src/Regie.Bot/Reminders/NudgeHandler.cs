@@ -34,6 +34,8 @@ public sealed class NudgeHandler(IMessenger messenger, PeopleDirectory people, M
             return new OutboxResult.Later(start);
         var response = await work.Session.LoadAsync<Response>(work.Message.Partition, Response.IdOf(respondent.Key), cancellationToken)
             ?? AnsweringLoader.Begin(initiative, respondent);
+        if (response.HasFinished(initiative))
+            return new OutboxResult.Cancelled("The person need not answer any more.");
         var language = await people.LanguageAsync(respondent.Key, cancellationToken);
         var card = NudgeCard.Draw(new Answering(initiative, response, await models.OfAsync(work.Session, initiative, cancellationToken)), language);
         var sent = await messenger.PostToPersonAsync(initiative.Home ?? initiative.Origin, respondent.Id, CardReply.AsMessage(card), cancellationToken);

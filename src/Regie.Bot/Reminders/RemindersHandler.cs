@@ -43,7 +43,7 @@ public abstract class RemindersHandler(WorkCalendar calendar, TimeProvider time)
         var nudged = 0;
         foreach (var response in await session.LoadAllAsync<Response>(initiative.Key.Value, cancellationToken))
         {
-            if (response.FinishedAt is not null && response.Round == initiative.Round)
+            if (response.HasFinished(initiative))
                 continue;
             if (response.NudgedAt is { } last && Day(last) == today)
                 continue;

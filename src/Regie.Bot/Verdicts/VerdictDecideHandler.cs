@@ -36,6 +36,8 @@ public sealed class VerdictDecideHandler(Models models, RegisterFactsReader regi
 
         var responses = await session.LoadAllAsync<Response>(partition, cancellationToken);
         var model = await models.OfAsync(session, initiative, cancellationToken);
+        foreach (var response in responses)
+            RespondentProgress.Note(new Answering(initiative, response, model)); // What they finished just now may not have been noted yet.
         var assessment = await AssessAsync(model, initiative, responses, cancellationToken);
         var verdict = new VerdictRecord
         {

@@ -61,6 +61,7 @@ public abstract class OutboxTest : IAsyncLifetime
         var recorder = new OutboxRecorder(metrics, Time, NullLogger<OutboxRecorder>.Instance);
         var dispatcher = new OutboxDispatcher(
             Store,
+            [],
             new OutboxClaims(Store, handlers, judge, Options, Time, NullLogger<OutboxClaims>.Instance),
             new OutboxWorker(judge, recorder, Options, Time, NullLogger<OutboxWorker>.Instance),
             signal, Options, Time, NullLogger<OutboxDispatcher>.Instance);

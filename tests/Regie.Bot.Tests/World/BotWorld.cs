@@ -142,6 +142,8 @@ internal sealed class BotWorld : IAsyncDisposable
         var worker = Services.GetRequiredService<OutboxWorker>();
         while (true)
         {
+            foreach (var source in Services.GetServices<IOutboxSource>())
+                await source.CollectAsync(CancellationToken.None);
             var due = await Store.QueryDueAsync(OutboxMessage.Kind, Time.GetUtcNow(), 100, CancellationToken.None);
             if (due.Count == 0)
                 return;
@@ -153,9 +155,10 @@ internal sealed class BotWorld : IAsyncDisposable
         }
     }
 
-    /// <summary>Lets time pass, and does what became due by it.</summary>
+    /// <summary>Does what is due, lets time pass, and does what became due by it.</summary>
     public async Task PassAsync(TimeSpan time)
     {
+        await PumpAsync();
         Time.Advance(time);
         await PumpAsync();
     }

@@ -33,7 +33,7 @@ internal sealed class Audit
 
     /// <summary>In a few words, for the report.</summary>
     public string Summary => string.Create(CultureInfo.InvariantCulture, $"""
-        {_journal.Started.Count} checks, {_verdicts.Count} verdicts; {_journal.Acknowledged} cards of answers acknowledged, {_journal.Unanswered} clicks without an answer;
+        {_journal.Started.Count} checks, {_initiatives.Values.Sum(initiative => initiative.Round - 1)} times opened again, {_verdicts.Count} verdicts; {_journal.Acknowledged} cards of answers acknowledged, {_journal.Unanswered} clicks without an answer;
         {_posts.Sum(told => told.Count())} messages created, {_messages.Count(message => message.MayBeTwice)} sent once more (of which {_posts.Count(told => told.Count() > 1)} are there twice), {_messages.Count(message => message.State == OutboxState.Ambiguous)} left as ambiguous
         """);
 
@@ -48,7 +48,7 @@ internal sealed class Audit
 
     /// <summary>Work that is still to be done now; empty when the bots have caught up.</summary>
     public static async Task<int> BusyAsync(IDocumentStore store, DateTimeOffset until, CancellationToken cancellationToken) =>
-        (await store.QueryDueAsync(OutboxMessage.Kind, until, 1000, cancellationToken)).Count;
+        (await store.QueryDueAsync(OutboxMessage.Kind, until, 1000, cancellationToken)).Count + (await store.QueryDueAsync(Response.Kind, until, 1000, cancellationToken)).Count;
 
     /// <summary>Every promise that was broken, in words; empty when all were kept.</summary>
     public IReadOnlyList<string> Findings() => [.. Answers(), .. Verdicts(), .. Twice(), .. Sends()];
@@ -69,7 +69,7 @@ internal sealed class Audit
         foreach (var check in _journal.Started)
         {
             if (_initiatives.GetValueOrDefault(check.Id) is not { Verdicts: > 0 } initiative)
-                yield return $"{check.Id}: everyone answered, and there is no verdict.";
+                yield return $"{check.Id}: everyone answered, and there is no verdict. {Of(check.Id, VerdictWork.DecideId(1))} {_initiatives.GetValueOrDefault(check.Id)?.Finished} of {check.Respondents.Count} are done.";
             else if (initiative.Verdicts != _verdicts.Count(verdict => verdict.Initiative.Value == check.Id))
                 yield return $"{check.Id}: it counts {initiative.Verdicts} verdicts and has others.";
         }
@@ -78,7 +78,7 @@ internal sealed class Audit
         {
             var number = verdict.Number.ToString(CultureInfo.InvariantCulture);
             if (!_posts.Contains(new Fact(VerdictWork.PostType, verdict.Initiative.Value, number)))
-                yield return $"{verdict.Initiative.Value}: verdict {number} was never posted. {Of(verdict)}";
+                yield return $"{verdict.Initiative.Value}: verdict {number} was never posted. {Of(verdict.Initiative.Value, VerdictWork.PostId(verdict.Number))}";
         }
     }
 
@@ -105,8 +105,8 @@ internal sealed class Audit
         }
     }
 
-    private string Of(VerdictRecord verdict) =>
-        _messages.FirstOrDefault(message => message.Partition == verdict.Initiative.Value && message.Id == VerdictWork.PostId(verdict.Number)) is { } message
+    private string Of(string check, string id) =>
+        _messages.FirstOrDefault(message => message.Partition == check && message.Id == id) is { } message
             ? $"Its message is {message.State}: {message.Reason}"
             : "It has no message.";
 

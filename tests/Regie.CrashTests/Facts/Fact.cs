@@ -18,6 +18,8 @@ internal sealed record Fact(string Type, string Check, string What)
     public const string AskedAgain = "Kijk nog eens naar deze vragen";
 
     private const string Alerts = "alert.send";
+    private const string Reopened = "alert.reopened";
+    private const string ReopenedTitle = "Vragen weer open";
     private const string Reminder = "Herinnering";
     private const string Again = "again ";
 
@@ -28,6 +30,8 @@ internal sealed record Fact(string Type, string Check, string What)
             return null;
         if (card.Action("verdict.details")?["data"] is { } verdict)
             return new Fact(VerdictWork.PostType, check, verdict["verdict"]!.ToString());
+        if (post.Title == ReopenedTitle)
+            return new Fact(Reopened, check, "");
         var person = PersonKey.Of("29:" + post.Conversation[(post.Conversation.IndexOf(':', StringComparison.Ordinal) + 1)..]).Value;
         if (card.Action("alert.acknowledge")?["data"] is { } alert)
             return new Fact(Alerts, check, $"{alert["verdict"]}/{alert["rule"]}/{person}");
@@ -46,6 +50,7 @@ internal sealed record Fact(string Type, string Check, string What)
     {
         CampaignWork.PostType => new Fact(message.Type, message.Partition, ""),
         CampaignWork.InviteType => new Fact(message.Type, message.Partition, (Round(message.Id) > 1 ? Again : "") + message.Subject),
+        Reopened => new Fact(message.Type, message.Partition, ""), // Its card does not say which rule: so many are counted.
         VerdictWork.PostType or Alerts or ReminderWork.NudgeType => new Fact(message.Type, message.Partition, message.Subject ?? ""),
         _ => null,
     };

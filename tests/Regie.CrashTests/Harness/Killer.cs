@@ -6,7 +6,7 @@ namespace Regie.CrashTests.Harness;
 internal sealed class Killer(IReadOnlyList<BotInstance> bots, TestTeams teams, Dice dice)
 {
     /// <summary>So many calls of bots to Teams pass, at most, between one kill and the next.</summary>
-    private const int MostCalls = 40;
+    private const int MostCalls = 20;
 
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(5);
     private static readonly TimeSpan LongestQuiet = TimeSpan.FromSeconds(2);

@@ -110,7 +110,7 @@ internal sealed class Crowd(ulong seed, TestTeams teams, Delivery delivery, Jour
     {
         string verb;
         lock (_managers)
-            verb = _managers.Chance(40) ? "alert.reconsider" : "alert.acknowledge";
+            verb = _managers.Chance(data["verdict"]!.GetValue<int>() == 1 ? 40 : 10) ? "alert.reconsider" : "alert.acknowledge";
         await Task.Yield();
         var hand = new Hand(Tenant.Manager, delivery, journal, Dice.For(seed, $"alert {data["initiative"]} {data["rule"]}"));
         await hand.InsistAsync(chat, verb, data, cancellationToken);

@@ -26,6 +26,12 @@ internal sealed class Respondent(Hand hand, Check check, string chat, Journal jo
         {
             if (card.Step is null)
             {
+                if (card.Verbs.Contains("questions.begin"))
+                {
+                    card = await OpenAsync(cancellationToken); // A pause that the bot took late: not all is answered yet.
+                    continue;
+                }
+
                 if (!looksBack || !card.Verbs.Contains("questions.review"))
                     return;
                 looksBack = false;
