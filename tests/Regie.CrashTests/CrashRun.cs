@@ -46,7 +46,7 @@ internal sealed class CrashRun(CrashOptions options, TestTeams teams) : IDisposa
         await Task.WhenAll(_bots.Select(bot => bot.StartAsync(cancellationToken)));
         var killer = new Killer(_bots, teams, Dice.For(options.Seed, "killer"));
         var killing = killer.KillAsync(options.Kills, cancellationToken);
-        var crowd = new Crowd(options.Seed, teams, delivery, _journal);
+        var crowd = new Crowd(options, teams, delivery, _journal);
         await Task.WhenAll(crowd.WorkAsync(() => !killing.IsCompleted, cancellationToken), killing);
         await SettleAsync(store, cancellationToken);
         await Task.WhenAll(_bots.Select(bot => bot.KillAsync(cancellationToken)));

@@ -105,7 +105,7 @@ public sealed class LeaseTests : IAsyncDisposable
     {
         using var delivery = new Delivery(_teams, _bots, _clock);
         var hand = new Hand(person, delivery, _journal, Dice.For(1, person.Key));
-        return await new Leader(hand, _teams, delivery, _journal).StartAsync(Cancellation);
+        return await new Leader(hand, _teams, delivery, _journal, Tenant.Respondents.Count).StartAsync(Cancellation);
     }
 
     private IEnumerable<Post> Told(Fact fact) => _teams.Posts.Where(post => Fact.Of(post) == fact);

@@ -7,7 +7,7 @@ using Regie.CrashTests.Teams;
 namespace Regie.CrashTests.People;
 
 /// <summary>Everyone: leaders who keep starting checks, twenty people who answer, and a manager who acts on alerts. Paths are random, and repeated by the seed.</summary>
-internal sealed class Crowd(ulong seed, TestTeams teams, Delivery delivery, Journal journal)
+internal sealed class Crowd(CrashOptions options, TestTeams teams, Delivery delivery, Journal journal)
 {
     /// <summary>Whoever got no invitation by now goes by the card in the channel.</summary>
     private static readonly TimeSpan UntilInvited = TimeSpan.FromSeconds(4);
@@ -16,7 +16,7 @@ internal sealed class Crowd(ulong seed, TestTeams teams, Delivery delivery, Jour
     private readonly Dictionary<(string Check, string Person), Task> _answering = [];
     private readonly ConcurrentBag<Task> _others = [];
     private readonly Lock _gate = new();
-    private readonly Dice _managers = Dice.For(seed, "manager");
+    private readonly Dice _managers = Dice.For(options.Seed, "manager");
 
     /// <summary>Lets everyone work until no new checks are to be started, and returns when all that were started have been answered.</summary>
     /// <param name="more">False: start no more checks.</param>
@@ -38,8 +38,8 @@ internal sealed class Crowd(ulong seed, TestTeams teams, Delivery delivery, Jour
 
     private async Task LeadAsync(Persona person, Func<bool> more, CancellationToken cancellationToken)
     {
-        var hand = new Hand(person, delivery, journal, Dice.For(seed, person.Key));
-        var leader = new Leader(hand, teams, delivery, journal);
+        var hand = new Hand(person, delivery, journal, Dice.For(options.Seed, person.Key));
+        var leader = new Leader(hand, teams, delivery, journal, options.MostAsked);
         do
         {
             var check = await leader.StartAsync(cancellationToken);
@@ -90,7 +90,7 @@ internal sealed class Crowd(ulong seed, TestTeams teams, Delivery delivery, Jour
         async Task AfterAsync(Task before)
         {
             await before;
-            var hand = new Hand(person, delivery, journal, Dice.For(seed, $"{person.Key} {check.Id}"));
+            var hand = new Hand(person, delivery, journal, Dice.For(options.Seed, $"{person.Key} {check.Id}"));
             await new Respondent(hand, check, chat, journal).AnswerAsync(cancellationToken);
         }
     }
@@ -112,7 +112,7 @@ internal sealed class Crowd(ulong seed, TestTeams teams, Delivery delivery, Jour
         lock (_managers)
             verb = _managers.Chance(data["verdict"]!.GetValue<int>() == 1 ? 40 : 10) ? "alert.reconsider" : "alert.acknowledge";
         await Task.Yield();
-        var hand = new Hand(Tenant.Manager, delivery, journal, Dice.For(seed, $"alert {data["initiative"]} {data["rule"]}"));
+        var hand = new Hand(Tenant.Manager, delivery, journal, Dice.For(options.Seed, $"alert {data["initiative"]} {data["rule"]}"));
         await hand.InsistAsync(chat, verb, data, cancellationToken);
     }
 

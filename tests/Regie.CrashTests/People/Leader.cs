@@ -5,7 +5,7 @@ using Regie.EndToEnd.Check;
 namespace Regie.CrashTests.People;
 
 /// <summary>Someone who starts checks in the channel, one after the other, reminds people and sometimes closes early.</summary>
-internal sealed class Leader(Hand hand, TestTeams teams, Delivery delivery, Journal journal)
+internal sealed class Leader(Hand hand, TestTeams teams, Delivery delivery, Journal journal, int mostAsked)
 {
     private static readonly TimeSpan BeforeAgain = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(600);
@@ -14,7 +14,7 @@ internal sealed class Leader(Hand hand, TestTeams teams, Delivery delivery, Jour
     /// <summary>Starts a check, and returns it when the bot has said that it started.</summary>
     public async Task<Check> StartAsync(CancellationToken cancellationToken)
     {
-        var respondents = hand.Dice.Draw(Tenant.Respondents, 3 + hand.Dice.Roll(Tenant.Respondents.Count - 2));
+        var respondents = hand.Dice.Draw(Tenant.Respondents, 3 + hand.Dice.Roll(mostAsked - 2));
         var isContested = hand.Dice.Chance(50);
         var begin = await AskAsync(cancellationToken);
         var data = begin.Action("initiative.begin")!["data"]!.AsObject();
