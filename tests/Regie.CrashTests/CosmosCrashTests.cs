@@ -14,7 +14,7 @@ public sealed class CosmosCrashTests(ITestOutputHelper output)
     [InlineData(3)]
     public async Task Bots_KilledOneAtATime_KeepEveryPromise(int bots)
     {
-        var options = CrashOptions.Read(usual: 5);
+        var options = CrashOptions.Read(usual: 3);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Cosmos DB, {bots} bots, {options.Kills} kills, seed {options.Seed}"));
         using var gateway = await GatewayProcess.StartAsync(Cancellation);
         await using var teams = await TestTeams.StartAsync(Cancellation);

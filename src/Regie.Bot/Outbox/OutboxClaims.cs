@@ -64,6 +64,8 @@ internal sealed class OutboxClaims(
         var before = message.State;
         var hasRule = handler is IAmbiguityRule;
         var isAmbiguous = before == OutboxState.Ambiguous || (before == OutboxState.Sending && handler.Sends);
+        if (isAmbiguous && before == OutboxState.Sending)
+            message.CutOff++;
         if (isAmbiguous && !hasRule)
         {
             judge.Ambiguous(message, "The process that was sending it ended before it had an answer.", hasRule, now);

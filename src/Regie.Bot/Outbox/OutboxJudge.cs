@@ -24,7 +24,7 @@ internal sealed class OutboxJudge(OutboxOptions options)
                 break;
             case OutboxResult.Later later:
                 if (message.State == OutboxState.Ambiguous)
-                    message.MayBeTwice = true; // The rule has it sent again; that stays on record when this time it succeeds.
+                    message.Resent++; // The rule has it sent again; that stays on record when this time it succeeds.
                 else
                     message.Attempts = 0; // It did not fail: it is to be done at another time.
                 message.State = OutboxState.Pending;

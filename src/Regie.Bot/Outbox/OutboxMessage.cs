@@ -53,8 +53,11 @@ public sealed class OutboxMessage : IDocument<OutboxMessage>
     /// <summary>When it was settled (UTC); null until then.</summary>
     public DateTimeOffset? SettledAt { get; set; }
 
-    /// <summary>True once it was sent again because nobody knew whether the first had arrived: it may be there twice.</summary>
-    public bool MayBeTwice { get; set; }
+    /// <summary>How often it was sent again because nobody knew whether the one before had arrived: so many more of it may be there.</summary>
+    public int Resent { get; set; }
+
+    /// <summary>How often a process ended while it was sending it.</summary>
+    public int CutOff { get; set; }
 
     /// <summary>True when it knows where a card is that is brought up to date later: <see cref="IOutboxHandler.KeepsPlace"/>.</summary>
     public bool KeepsPlace { get; set; }

@@ -73,7 +73,7 @@ internal sealed class OutboxRecorder(OutboxMetrics metrics, TimeProvider time, I
         {
             askedAgain.ConversationId = sent.ConversationId;
             askedAgain.ActivityId = sent.ActivityId;
-            askedAgain.MayBeTwice = true;
+            askedAgain.Resent++;
         }
 
         await session.CommitAsync(CancellationToken.None);

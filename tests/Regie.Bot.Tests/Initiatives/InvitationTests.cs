@@ -47,7 +47,7 @@ public sealed class InvitationTests : IAsyncLifetime
 
         Assert.Equal(2, InvitedAgain().Count);
         Assert.Contains("Sociaal statuut", InvitedAgain()[1].Card!.Text, StringComparison.Ordinal);
-        Assert.Equal(3, (await InvitationsAsync()).Count(message => message is { State: OutboxState.Done, MayBeTwice: false }));
+        Assert.Equal(3, (await InvitationsAsync()).Count(message => message is { State: OutboxState.Done, Resent: 0 }));
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class InvitationTests : IAsyncLifetime
         await SettleAsync();
 
         Assert.Equal(2, _world.Teams.In(WorldPeople.Joost.Id).Count);
-        Assert.True(Assert.Single(await InvitationsAsync()).MayBeTwice);
+        Assert.Equal(1, Assert.Single(await InvitationsAsync()).Resent);
     }
 
     /// <summary>Two people answer everything, and the verdict alerts Marieke to two mismatches.</summary>

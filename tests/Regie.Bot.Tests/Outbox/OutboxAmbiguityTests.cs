@@ -31,7 +31,7 @@ public sealed class OutboxAmbiguityTests : OutboxTest
         Assert.Equal(0, handler.Resolved);
 
         var done = await PassUntilAsync("a", OutboxState.Done, TimeSpan.FromSeconds(1));
-        Assert.Equal(Time.GetUtcNow(), waiting.DueAt!.Value, TimeSpan.FromSeconds(5));
+        Assert.True(Time.GetUtcNow() >= waiting.DueAt);
         Assert.Equal((1, 1, "17"), (handler.Calls, handler.Resolved, done.ActivityId));
     }
 
@@ -50,7 +50,7 @@ public sealed class OutboxAmbiguityTests : OutboxTest
         var done = await PassUntilAsync("a", OutboxState.Done, TimeSpan.FromSeconds(5));
 
         Assert.Single(Teams.Arrived);
-        Assert.True(done.MayBeTwice);
+        Assert.Equal(1, done.Resent);
     }
 
     [Fact]

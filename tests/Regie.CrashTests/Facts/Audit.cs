@@ -34,7 +34,7 @@ internal sealed class Audit
     /// <summary>In a few words, for the report.</summary>
     public string Summary => string.Create(CultureInfo.InvariantCulture, $"""
         {_journal.Started.Count} checks, {_initiatives.Values.Sum(initiative => initiative.Round - 1)} times opened again, {_verdicts.Count} verdicts; {_journal.Acknowledged} cards of answers acknowledged, {_journal.Unanswered} clicks without an answer;
-        {_posts.Sum(told => told.Count())} messages created, {_messages.Count(message => message.MayBeTwice)} sent once more (of which {_posts.Count(told => told.Count() > 1)} are there twice), {_messages.Count(message => message.State == OutboxState.Ambiguous)} left as ambiguous
+        {_posts.Sum(told => told.Count())} messages created, {_messages.Count(message => message.Resent > 0)} sent once more (of which {_posts.Count(told => told.Count() > 1)} are there twice), {_messages.Count(message => message.State == OutboxState.Ambiguous)} left as ambiguous
         """);
 
     /// <summary>Reads everything.</summary>
@@ -87,7 +87,7 @@ internal sealed class Audit
         var messages = _messages.Select(message => (Message: message, Fact: Fact.Of(message))).Where(told => told.Fact is not null).ToLookup(told => told.Fact!, told => told.Message);
         foreach (var told in _posts)
         {
-            var allowed = messages[told.Key].Sum(message => message.MayBeTwice ? 2 : 1);
+            var allowed = messages[told.Key].Sum(message => 1 + message.Resent);
             if (told.Count() > allowed)
                 yield return $"{told.Key} was told {told.Count()} times, and {allowed} are on record.";
         }

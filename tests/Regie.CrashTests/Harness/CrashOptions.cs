@@ -8,11 +8,8 @@ namespace Regie.CrashTests.Harness;
 /// <param name="Seed">What makes the run what it is.</param>
 internal sealed record CrashOptions(int Kills, ulong Seed)
 {
-    /// <summary>From how many kills on a run is a long one.</summary>
-    private const int Long = 50;
-
     /// <summary>The most people that one check asks: all twenty in a long run; a short one is over sooner.</summary>
-    public int MostAsked => Kills < Long ? 7 : 20;
+    public int MostAsked => Kills switch { < 10 => 4, < 50 => 7, _ => 20 };
 
     /// <summary>Reads <c>REGIE_CRASH_KILLS</c> and <c>REGIE_CRASH_SEED</c>.</summary>
     /// <param name="usual">How many kills when nothing is set.</param>
