@@ -61,7 +61,35 @@ internal static class CommandTexts
 
     public static readonly LocalizedText StatusWithdrawn = new("Ingetrokken", "Withdrawn");
 
-    public static readonly LocalizedText StatusUndelivered = new("{0} berichten konden niet worden bezorgd", "{0} messages could not be delivered");
+    public static readonly LocalizedText StatusUndelivered = new("Berichten die niet of misschien niet aankwamen: {0}", "Messages that did not arrive, or perhaps not: {0}");
+
+    public static readonly LocalizedText UndeliveredTo = new("{0} aan {1}", "{0} to {1}");
+
+    public static readonly LocalizedText UndeliveredInvite = new("uitnodiging", "invitation");
+
+    public static readonly LocalizedText UndeliveredReminder = new("herinnering", "reminder");
+
+    public static readonly LocalizedText UndeliveredCampaign = new("kaart in het kanaal", "card in the channel");
+
+    public static readonly LocalizedText UndeliveredVerdict = new("oordeel in het kanaal", "verdict in the channel");
+
+    public static readonly LocalizedText UndeliveredAlert = new("bericht over wat niet past", "message about a mismatch");
+
+    public static readonly LocalizedText UndeliveredOther = new("bericht", "message");
+
+    public static readonly LocalizedText WhyBlocked = new("de bot is geblokkeerd", "the bot is blocked");
+
+    public static readonly LocalizedText WhyNotInstalled = new("de app is daar niet geïnstalleerd", "the app is not installed there");
+
+    public static readonly LocalizedText WhyGone = new("de chat of het kanaal bestaat niet meer", "the chat or channel no longer exists");
+
+    public static readonly LocalizedText WhyRefused = new("Teams weigerde het", "Teams refused it");
+
+    public static readonly LocalizedText WhyGivenUp = new("het lukte een dag lang niet", "it did not work for a day");
+
+    public static readonly LocalizedText WhyUnreachable = new("er was geen weg naartoe", "there was no way to reach them");
+
+    public static readonly LocalizedText WhyAmbiguous = new("misschien wel aangekomen; Teams gaf geen antwoord", "it may have arrived; Teams did not answer");
 
     public static readonly LocalizedText Open = new("Open", "Open");
 

@@ -58,9 +58,7 @@ public sealed class StatusCommand : ITextCommand
         if (initiative.IsLeader(turn.Person.Id))
         {
             var messages = await turn.Session.LoadAllAsync<OutboxMessage>(initiative.Key.Value, cancellationToken);
-            var failed = messages.Count(message => message.State is OutboxState.Dead or OutboxState.Ambiguous);
-            if (failed > 0)
-                card.Body.Add(Ui.Notice(CommandTexts.StatusUndelivered.In(language, failed)));
+            card.Body.AddRange(Undelivered.Lines(initiative, messages, language, turn.Place.IsPersonal));
         }
 
         card.Actions.Add(Ui.Button(UserText.Shorten(name, 40), CampaignVerbs.Refresh, Ui.InitiativeData(initiative.Key)));

@@ -37,7 +37,7 @@ internal sealed class AdapterMessenger(BotAdapter adapter, IConfiguration config
             tenantId: place.TenantId);
         await CreateAsync(place, thread, isRepeatable: false, turn =>
         {
-            sent = new SentMessage(turn.Activity.Conversation.Id, turn.Activity.Id!);
+            sent = Sent(turn.Activity.Conversation?.Id, turn.Activity.Id);
             return Task.CompletedTask;
         }, cancellationToken);
         return sent!;
@@ -77,8 +77,13 @@ internal sealed class AdapterMessenger(BotAdapter adapter, IConfiguration config
     private static async Task<SentMessage> SendAsync(ITurnContext turn, IMessageActivity message, CancellationToken cancellationToken)
     {
         var response = await turn.SendActivityAsync(message, cancellationToken);
-        return new SentMessage(turn.Activity.Conversation.Id, response.Id!);
+        return Sent(turn.Activity.Conversation.Id, response.Id);
     }
+
+    /// <summary>Teams always says which message it made. An answer that does not say so is perhaps not from Teams at all, but from something in between.</summary>
+    private static SentMessage Sent(string? conversation, string? activity) => string.IsNullOrEmpty(conversation) || string.IsNullOrEmpty(activity)
+        ? throw new SendException(SendFailure.Ambiguous, "an answer that names no message")
+        : new SentMessage(conversation, activity);
 
     private Task InConversationAsync(
         Place place, string conversationId, bool isRepeatable, Func<ITurnContext, Task> work, CancellationToken cancellationToken, ChannelAccount? recipient = null)

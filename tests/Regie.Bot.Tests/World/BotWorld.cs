@@ -136,7 +136,8 @@ internal sealed class BotWorld : IAsyncDisposable
     }
 
     /// <summary>Does everything that is due now.</summary>
-    public async Task PumpAsync()
+    /// <param name="stopBefore">A type of message at which it stops; null: it does all.</param>
+    public async Task PumpAsync(string? stopBefore = null)
     {
         var claims = Services.GetRequiredService<OutboxClaims>();
         var worker = Services.GetRequiredService<OutboxWorker>();
@@ -149,6 +150,8 @@ internal sealed class BotWorld : IAsyncDisposable
                 return;
             foreach (var message in due)
             {
+                if (stopBefore is not null && System.Text.Json.JsonSerializer.Deserialize(message.Body.Span, OutboxMessage.Json)!.Type == stopBefore)
+                    return;
                 if (await claims.TryClaimAsync(message, CancellationToken.None) is { } claim)
                     await worker.WorkAsync(claim, CancellationToken.None);
             }

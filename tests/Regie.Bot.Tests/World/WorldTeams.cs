@@ -21,6 +21,9 @@ internal sealed class WorldTeams : IMessenger
     /// <summary>People to whom the next message arrives, and the answer that says so does not.</summary>
     public HashSet<string> Unanswered { get; } = [];
 
+    /// <summary>Called when a message has arrived; null for nothing.</summary>
+    public Action? Arrived { get; set; }
+
     /// <summary>Everything, oldest first.</summary>
     public IReadOnlyList<Posted> All
     {
@@ -75,6 +78,7 @@ internal sealed class WorldTeams : IMessenger
         {
             var id = (_next++).ToString(System.Globalization.CultureInfo.InvariantCulture);
             _posted.Add(new Posted(conversation, id, message.Text, CardOf(message), 0));
+            Arrived?.Invoke();
             return Task.FromResult(new SentMessage(conversation, id));
         }
     }

@@ -16,6 +16,7 @@ internal sealed class Audit
 {
     private readonly Journal _journal;
     private readonly ILookup<Fact, Post> _posts;
+    private readonly HashSet<string> _known;
     private readonly Dictionary<string, Initiative> _initiatives;
     private readonly Dictionary<(string, string), Response> _responses;
     private readonly List<VerdictRecord> _verdicts;
@@ -25,6 +26,7 @@ internal sealed class Audit
     {
         _journal = journal;
         _posts = posts.Select(post => (Post: post, Fact: Fact.Of(post))).Where(told => told.Fact is not null).ToLookup(told => told.Fact!, told => told.Post);
+        _known = posts.Select(post => post.ActivityId).ToHashSet(StringComparer.Ordinal);
         _initiatives = initiatives.ToDictionary(initiative => initiative.Key.Value, StringComparer.Ordinal);
         _responses = responses.ToDictionary(response => (response.Initiative.Value, response.Person.Key.Value));
         _verdicts = verdicts;
@@ -95,12 +97,11 @@ internal sealed class Audit
 
     private IEnumerable<string> Sends()
     {
-        var known = _posts.SelectMany(told => told).Select(post => post.ActivityId).ToHashSet(StringComparer.Ordinal);
         foreach (var message in _messages)
         {
             if (message.State == OutboxState.Dead)
                 yield return $"{message.Partition}: {message.Id} is dead: {message.Reason}";
-            else if (message.State == OutboxState.Done && Fact.Of(message) is not null && !known.Contains(message.ActivityId ?? ""))
+            else if (message.State == OutboxState.Done && Fact.Of(message) is not null && !_known.Contains(message.ActivityId ?? ""))
                 yield return $"{message.Partition}: {message.Id} is done, and Teams does not have {message.ActivityId}.";
         }
     }

@@ -33,7 +33,7 @@ internal sealed record Fact(string Type, string Check, string What)
         if (post.Title == ReopenedTitle)
             return new Fact(Reopened, check, "");
         var person = PersonKey.Of("29:" + post.Conversation[(post.Conversation.IndexOf(':', StringComparison.Ordinal) + 1)..]).Value;
-        if (card.Action("alert.acknowledge")?["data"] is { } alert)
+        if (card.Verbs.FirstOrDefault(verb => verb.StartsWith("alert.", StringComparison.Ordinal)) is { } act && card.Action(act)?["data"] is { } alert)
             return new Fact(Alerts, check, $"{alert["verdict"]}/{alert["rule"]}/{person}");
         if (card.Verbs.Contains("initiative.refresh"))
             return new Fact(CampaignWork.PostType, check, "");
