@@ -29,9 +29,24 @@ public sealed class CommandRouter
     public Task RunAsync(RegieTurn turn, string? text, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        return _commands.TryGetValue(Normalise(text), out var command)
-            ? command.RunAsync(turn, cancellationToken)
+        var said = Normalise(text);
+        if (_commands.TryGetValue(said, out var command))
+            return command.RunAsync(turn, cancellationToken);
+        return FindWithParameter(said) is var (more, parameter)
+            ? more.RunAsync(turn, parameter, cancellationToken)
             : _help.NotUnderstoodAsync(turn, cancellationToken);
+    }
+
+    /// <summary>The command with the most words that the text begins with, and what follows them; null when there is none.</summary>
+    private (IParameterCommand Command, string Parameter)? FindWithParameter(string said)
+    {
+        for (var end = said.LastIndexOf(' '); end > 0; end = said.LastIndexOf(' ', end - 1))
+        {
+            if (_commands.TryGetValue(said[..end], out var command) && command is IParameterCommand more)
+                return (more, said[(end + 1)..]);
+        }
+
+        return null;
     }
 
     /// <summary>Lower case, one space between words, without punctuation at the ends and without accents.</summary>

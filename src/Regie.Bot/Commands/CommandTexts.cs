@@ -35,6 +35,10 @@ internal static class CommandTexts
 
     public static readonly LocalizedText HelpData = new("zien wat ik over jou bewaar", "see what I keep about you");
 
+    public static readonly LocalizedText HelpAway = new("geen herinneringen zolang je weg bent", "no reminders while you are away");
+
+    public static readonly LocalizedText HelpReminders = new("zien of je herinneringen krijgt, en ze stoppen", "see whether you get reminders, and stop them");
+
     public static readonly LocalizedText LanguageNow = new("Ik praat nu Nederlands met je. Typ nog eens 'taal' voor Engels.", "I now speak English with you. Type 'language' again for Dutch.");
 
     public static readonly LocalizedText NothingToCancel = new(
@@ -97,7 +101,11 @@ internal static class CommandTexts
 
     public static readonly LocalizedText DataTitle = new("Wat ik over jou bewaar", "What I keep about you");
 
-    public static readonly LocalizedText DataProfile = new("Naam, taal en waar onze chat is.", "Your name, language and where our chat is.");
+    public static readonly LocalizedText DataProfile = new(
+        "Naam, taal, waar onze chat is, en wanneer je herinneringen wilt en kreeg.",
+        "Your name, language, where our chat is, and when you want and got reminders.");
+
+    public static readonly LocalizedText DataReminders = new("Herinneringen", "Reminders");
 
     public static readonly LocalizedText DataAnswers = new("Jouw antwoorden in deze checks:", "Your answers in these checks:");
 

@@ -14,6 +14,8 @@ public sealed class HelpCommand : ITextCommand
         (new("status", "status"), CommandTexts.HelpStatus),
         (new("wat als", "what if"), CommandTexts.HelpWhatIf),
         (new("register", "portfolio"), CommandTexts.HelpRegister),
+        (new("afwezig tot 12 januari", "away until 12 January"), CommandTexts.HelpAway),
+        (new("herinneringen", "reminders"), CommandTexts.HelpReminders),
         (new("taal", "language"), CommandTexts.HelpLanguage),
         (new("annuleer", "cancel"), CommandTexts.HelpCancel),
         (new("mijn gegevens", "my data"), CommandTexts.HelpData),

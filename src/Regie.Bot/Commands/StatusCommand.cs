@@ -1,12 +1,13 @@
 using Regie.Bot.Cards;
 using Regie.Bot.Initiatives;
 using Regie.Bot.Outbox;
+using Regie.Bot.Reminders;
 using Regie.Bot.Turns;
 
 namespace Regie.Bot.Commands;
 
 /// <summary>"status": the checks that a person leads or answers and, in a channel, those that live there.</summary>
-public sealed class StatusCommand : ITextCommand
+public sealed class StatusCommand(QuietPeople quiet) : ITextCommand
 {
     private const int MostShown = 6;
 
@@ -44,7 +45,7 @@ public sealed class StatusCommand : ITextCommand
     private static bool IsHere(Initiative initiative, Place here) =>
         initiative.Home is { } home && (home.ChannelId is not null ? home.ChannelId == here.ChannelId : home.ConversationId == here.ConversationId);
 
-    private static async Task AddAsync(AdaptiveCard card, RegieTurn turn, Initiative initiative, CancellationToken cancellationToken)
+    private async Task AddAsync(AdaptiveCard card, RegieTurn turn, Initiative initiative, CancellationToken cancellationToken)
     {
         var language = turn.Language;
         var name = initiative.Subject?.Name ?? "";
@@ -59,6 +60,9 @@ public sealed class StatusCommand : ITextCommand
         {
             var messages = await turn.Session.LoadAllAsync<OutboxMessage>(initiative.Key.Value, cancellationToken);
             card.Body.AddRange(Undelivered.Lines(initiative, messages, language, turn.Place.IsPersonal));
+            // In a channel everyone reads along.
+            if (turn.Place.IsPersonal)
+                card.Body.AddRange(await quiet.LinesAsync(turn.Session, initiative, language, cancellationToken));
         }
 
         card.Actions.Add(Ui.Button(UserText.Shorten(name, 40), CampaignVerbs.Refresh, Ui.InitiativeData(initiative.Key)));

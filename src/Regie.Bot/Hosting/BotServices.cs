@@ -63,11 +63,20 @@ public static class BotServices
         services.AddSingleton<ITextCommand, LanguageCommand>();
         services.AddSingleton<ITextCommand, CancelCommand>();
         services.AddSingleton<ITextCommand, MyDataCommand>();
+        services.AddSingleton<QuietSettings>();
+        services.AddSingleton<QuietPeople>();
+        services.AddSingleton<ITextCommand, RemindersCommand>();
+        services.AddSingleton<ITextCommand, PauseCommand>();
+        services.AddSingleton<ITextCommand, AwayCommand>();
+        services.AddSingleton<ITextCommand, NoRemindersCommand>();
+        services.AddSingleton<ITextCommand, RemindersOnCommand>();
     }
 
     private static void AddOutboxHandlers(IServiceCollection services)
     {
         services.AddSingleton<ChannelMention>();
+        services.AddSingleton<OwedChecks>();
+        services.AddSingleton<OnceADay>();
         services.AddSingleton<IOutboxHandler, CampaignPostHandler>();
         services.AddSingleton<IOutboxHandler, CampaignRefreshHandler>();
         services.AddSingleton<IOutboxHandler, RoundStartHandler>();

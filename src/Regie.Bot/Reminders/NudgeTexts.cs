@@ -16,4 +16,14 @@ internal static class NudgeTexts
     public static readonly LocalizedText Begun = new(
         "{0} wacht nog op jouw antwoorden. Je hebt {1} van de {2} onderwerpen gehad.",
         "{0} is still waiting for your answers. You have done {1} of {2} topics.");
+
+    public static readonly LocalizedText Digest = new(
+        "Je hebt nog vragen van {0} checks openstaan. Kies er een om verder te gaan.",
+        "You still have questions from {0} checks. Choose one to continue.");
+
+    public static readonly LocalizedText DigestNotBegun = new("nog niet begonnen; antwoorden kan tot en met {0}", "not started yet; you can answer until {0}");
+
+    public static readonly LocalizedText DigestBegun = new("begonnen; antwoorden kan tot en met {0}", "started; you can answer until {0}");
+
+    public static readonly LocalizedText DigestMore = new("En nog {0} meer. Typ 'mijn vragen' om ze te zien.", "And {0} more. Type 'my questions' to see them.");
 }

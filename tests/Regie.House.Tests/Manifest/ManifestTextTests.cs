@@ -47,6 +47,7 @@ public sealed class ManifestTextTests
             ["mijn vragen"] = "my questions",
             ["status"] = "status",
             ["register"] = "portfolio",
+            ["herinneringen"] = "reminders",
             ["taal"] = "language",
             ["help"] = "help",
             ["annuleer"] = "cancel",
