@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Regie.Bot.Commands;
+using Regie.Bot.Escalations;
 using Regie.Bot.Initiatives;
 using Regie.Bot.ModelFiles;
 using Regie.Bot.Outbox;
@@ -87,5 +88,7 @@ public static class BotServices
         services.AddSingleton<IOutboxHandler, RhythmHandler>();
         services.AddSingleton<IOutboxHandler, RemindNowHandler>();
         services.AddSingleton<IOutboxHandler, NudgeHandler>();
+        services.AddSingleton<IOutboxHandler, LeaderEscalationHandler>();
+        services.AddSingleton<IOutboxHandler, ManagerEscalationHandler>();
     }
 }

@@ -32,7 +32,7 @@ public sealed class DeadlineHandler(Models models, WorkCalendar calendar, TimePr
         if (initiative.Finished >= schedule.Quorum)
             work.Session.Upsert(VerdictWork.Decide(initiative, VerdictOccasion.Deadline, now));
         else
-            work.Session.Upsert(RoundWork.Ask(initiative, now));
+            RoundWork.Ask(work.Session, initiative, now, calendar);
         return new OutboxResult.Done();
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Regie.Alignment;
 using Regie.Bot.Cards;
 using Regie.Bot.Hosting;
@@ -11,8 +10,6 @@ namespace Regie.Bot.Initiatives;
 public sealed class LeaderAskHandler(IMessenger messenger, PeopleDirectory people, Deadlines deadlines, RegieOptions options, TimeProvider time)
     : IOutboxHandler, IFallbackHandler, ISendOnceMore
 {
-    private const int UsualExtension = 5;
-
     /// <inheritdoc/>
     public string Type => RoundWork.AskType;
 
@@ -56,12 +53,7 @@ public sealed class LeaderAskHandler(IMessenger messenger, PeopleDirectory peopl
         card.Body.Add(Ui.Heading(CampaignTexts.AskTitle.In(language)));
         card.Body.Add(Ui.Said(initiative.Subject?.Name ?? "", weight: AdaptiveTextWeight.Bolder));
         card.Body.Add(Ui.Line(CampaignTexts.AskBody.In(language, initiative.Finished, initiative.Respondents.Count, initiative.Schedule?.Quorum)));
-        card.Body.Add(new AdaptiveDateInput
-        {
-            Id = "deadline",
-            Label = CampaignTexts.NewDeadline.In(language),
-            Value = deadlines.WorkingDaysFrom(time.GetUtcNow(), UsualExtension).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        });
+        card.Body.Add(ExtensionInput.Draw(deadlines, time.GetUtcNow(), language));
         var data = Ui.InitiativeData(initiative.Key);
         card.Actions.Add(Ui.Button(CampaignTexts.Extend.In(language), CampaignVerbs.Extend, data, inputs: true, primary: true));
         card.Actions.Add(Ui.Button(CampaignTexts.Close.In(language), CampaignVerbs.Close, data));

@@ -1,13 +1,14 @@
 using System.Globalization;
 using NodaTime;
 using Regie.Bot.Calendar;
+using Regie.Bot.Escalations;
 using Regie.Bot.Outbox;
 using Regie.Bot.Reminders;
 using Regie.Bot.Storage;
 
 namespace Regie.Bot.Initiatives;
 
-/// <summary>Everything that a round of answers needs: invitations, reminders, the deadline and a campaign card that tells of it.</summary>
+/// <summary>Everything that a round of answers needs: invitations, reminders, a word to the leader, the deadline and a campaign card that tells of it.</summary>
 public static class RoundWork
 {
     /// <summary>The type of the message that invites everyone, some at a time.</summary>
@@ -40,14 +41,19 @@ public static class RoundWork
         session.Upsert(CampaignWork.Message(initiative, Id("out-deadline", initiative.Round), DeadlineType, Ends(initiative, calendar), Text(initiative.Round)));
         if (ReminderWork.Next(initiative, now, calendar) is { } reminders)
             session.Upsert(reminders);
+        if (EscalationWork.Leader(initiative, now, calendar) is { } escalation)
+            session.Upsert(escalation);
     }
 
-    /// <summary>Asks the leader to extend or to close; once per last day.</summary>
-    public static OutboxMessage Ask(Initiative initiative, DateTimeOffset now)
+    /// <summary>Asks the leader to extend or to close, once per last day. When nothing happens, the managers are told.</summary>
+    public static void Ask(DocumentSession session, Initiative initiative, DateTimeOffset now, WorkCalendar calendar)
     {
+        ArgumentNullException.ThrowIfNull(session);
         ArgumentNullException.ThrowIfNull(initiative);
         var day = initiative.Schedule!.Deadline.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
-        return CampaignWork.Message(initiative, $"out-ask-{Text(initiative.Round)}-{day}", AskType, now);
+        session.Upsert(CampaignWork.Message(initiative, $"out-ask-{Text(initiative.Round)}-{day}", AskType, now));
+        foreach (var manager in initiative.Managers.Where(person => !initiative.IsLeader(person.Id)))
+            session.Upsert(EscalationWork.Manager(initiative, manager.Key, now, calendar));
     }
 
     /// <summary>The moment at which the initiative's last day ends.</summary>
