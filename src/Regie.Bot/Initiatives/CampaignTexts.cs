@@ -58,8 +58,8 @@ internal static class CampaignTexts
     public static readonly LocalizedText Extended = new("De laatste dag is nu {0}.", "The last day is now {0}.");
 
     public static readonly LocalizedText RemindedNow = new(
-        "Wie nog niet klaar is, krijgt zo een herinnering. Niemand krijgt er meer dan één op een dag.",
-        "People who have not finished will get a reminder shortly. Nobody gets more than one a day.");
+        "Wie nog niet klaar is, krijgt zo een herinnering. Niemand krijgt er meer dan één op een dag. Wie afwezig is of er geen wil, krijgt er nu geen.",
+        "People who have not finished will get a reminder shortly. Nobody gets more than one a day. Those who are away or want none do not get one now.");
 
     public static readonly LocalizedText RemindedLater = new(
         "Wie nog niet klaar is, krijgt een herinnering zodra de werktijd begint.",
