@@ -65,6 +65,7 @@ public sealed class Reopening(Models models, Deadlines deadlines, WorkCalendar c
             session.Upsert(CampaignWork.Invite(initiative, respondent.Key, now));
         }
 
+        initiative.ClosingRound = null;
         // The verdict of this round may have been asked for already, when everyone had finished: it waits for the new topics.
         if (await session.LoadAsync<OutboxMessage>(initiative.Key.Value, VerdictWork.DecideId(initiative.Round), cancellationToken) is { State: OutboxState.Pending or OutboxState.Sending } decide)
         {

@@ -31,6 +31,8 @@ public sealed class CampaignHandler(AnsweringLoader loader, QuestionsHandler que
             await ShowAsync(turn, initiative, answering, CampaignTexts.LeaderOnly, cancellationToken, isError: true);
         else if (initiative.Status != InitiativeStatus.Open)
             await ShowAsync(turn, initiative, answering, CampaignTexts.NotOpen, cancellationToken, isError: true);
+        else if (initiative.IsClosing && submission.Verb is CampaignVerbs.Remind or CampaignVerbs.Extend)
+            await ShowAsync(turn, initiative, answering, CampaignTexts.Closing, cancellationToken);
         else
             await LeadAsync(turn, initiative, answering, submission.Verb, cancellationToken);
         return null;
@@ -80,7 +82,7 @@ public sealed class CampaignHandler(AnsweringLoader loader, QuestionsHandler que
 
     private Task CloseAsync(RegieTurn turn, Initiative initiative, Answering? answering, CancellationToken cancellationToken)
     {
-        turn.Session.Upsert(VerdictWork.Decide(initiative, VerdictOccasion.Leader, turn.Now));
+        RoundWork.Close(turn.Session, initiative, VerdictOccasion.Leader, turn.Now);
         return ShowAsync(turn, initiative, answering, CampaignTexts.Closing, cancellationToken);
     }
 

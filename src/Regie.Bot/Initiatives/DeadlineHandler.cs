@@ -30,7 +30,7 @@ public sealed class DeadlineHandler(Models models, WorkCalendar calendar, TimePr
         foreach (var response in await work.Session.LoadAllAsync<Response>(work.Message.Partition, cancellationToken))
             RespondentProgress.Note(new Answering(initiative, response, model)); // Who finished in the last minute counts.
         if (initiative.Finished >= schedule.Quorum)
-            work.Session.Upsert(VerdictWork.Decide(initiative, VerdictOccasion.Deadline, now));
+            RoundWork.Close(work.Session, initiative, VerdictOccasion.Deadline, now);
         else
             RoundWork.Ask(work.Session, initiative, now, calendar);
         return new OutboxResult.Done();

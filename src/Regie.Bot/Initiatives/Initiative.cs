@@ -56,6 +56,9 @@ public sealed class Initiative : IDocument<Initiative>
     /// <summary>1 for the first round of answers; one more each time it is reopened.</summary>
     public int Round { get; set; } = 1;
 
+    /// <summary>The round whose verdict was asked for, by its leader or at its deadline; null or an earlier one: the present round goes on.</summary>
+    public int? ClosingRound { get; set; }
+
     /// <summary>The topics that are asked in this round; empty: all.</summary>
     public IReadOnlyList<string> OpenTopics { get; set; } = [];
 
@@ -107,6 +110,10 @@ public sealed class Initiative : IDocument<Initiative>
 
     /// <summary>True for everyone who has a part in it.</summary>
     public bool Concerns(string personId) => IsLeader(personId) || IsManager(personId) || FindRespondent(personId) is not null;
+
+    /// <summary>True between asking for the verdict and giving it: then the leader can no longer extend.</summary>
+    [JsonIgnore]
+    public bool IsClosing => Status == InitiativeStatus.Open && ClosingRound == Round;
 
     /// <summary>How many have answered everything in this round.</summary>
     [JsonIgnore]

@@ -5,6 +5,7 @@ using Regie.Bot.Escalations;
 using Regie.Bot.Outbox;
 using Regie.Bot.Reminders;
 using Regie.Bot.Storage;
+using Regie.Bot.Verdicts;
 
 namespace Regie.Bot.Initiatives;
 
@@ -43,6 +44,15 @@ public static class RoundWork
             session.Upsert(reminders);
         if (EscalationWork.Leader(initiative, now, calendar) is { } escalation)
             session.Upsert(escalation);
+    }
+
+    /// <summary>Asks for the verdict on the present round. From here on it can no longer be extended: who does so at the same moment is told.</summary>
+    public static void Close(DocumentSession session, Initiative initiative, VerdictOccasion occasion, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        ArgumentNullException.ThrowIfNull(initiative);
+        initiative.ClosingRound = initiative.Round;
+        session.Upsert(VerdictWork.Decide(initiative, occasion, now));
     }
 
     /// <summary>Asks the leader to extend or to close, once per last day. When nothing happens, the managers are told.</summary>

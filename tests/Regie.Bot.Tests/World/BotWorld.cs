@@ -190,17 +190,41 @@ internal sealed class BotWorld : IAsyncDisposable
         configure?.Invoke(builder);
     });
 
+    /// <summary>Sends it, and again on fresh state when somebody else was faster, as the bot's own adapter does.</summary>
     private async Task<(IReadOnlyList<Activity> Replies, InvokeResponse? Response)> SendAsync(Activity activity)
     {
-        var id = activity.Id;
         _last = activity;
+        while (true)
+        {
+            try
+            {
+                return await TryAsync(activity);
+            }
+            catch (Exception conflict) when (conflict.InnerException is DocumentConflictException)
+            {
+                // Nobody has seen this try.
+            }
+        }
+    }
+
+    private async Task<(IReadOnlyList<Activity> Replies, InvokeResponse? Response)> TryAsync(Activity activity)
+    {
+        var id = activity.Id;
         var adapter = new TestAdapter(activity.GetConversationReference()).Use(new TeamsId(id!)).Use(Services.GetRequiredService<SessionMiddleware>());
         var bot = Services.GetRequiredService<IBot>();
-        var response = await adapter.ProcessActivityAsync(new System.Security.Claims.ClaimsIdentity(), activity, bot.OnTurnAsync, CancellationToken.None);
+        InvokeResponse? response;
+        try
+        {
+            response = await adapter.ProcessActivityAsync(new System.Security.Claims.ClaimsIdentity(), activity, bot.OnTurnAsync, CancellationToken.None);
+        }
+        finally
+        {
+            activity.Id = id;
+        }
+
         var replies = new List<Activity>();
         while (adapter.GetNextReply() is Activity reply)
             replies.Add(reply);
-        activity.Id = id;
         return (replies, response ?? replies.Select(reply => reply.Value).OfType<InvokeResponse>().FirstOrDefault());
     }
 
