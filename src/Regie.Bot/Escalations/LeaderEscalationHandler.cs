@@ -62,7 +62,7 @@ public sealed class LeaderEscalationHandler(
     private static async Task<IReadOnlyList<Respondent>> UnfinishedAsync(OutboxWork work, Initiative initiative, CancellationToken cancellationToken)
     {
         var done = (await work.Session.LoadAllAsync<Response>(work.Message.Partition, cancellationToken))
-            .Where(response => response.FinishedAt is not null && response.Round == initiative.Round)
+            .Where(response => response.HasFinished(initiative))
             .Select(response => response.Person.Id)
             .ToHashSet(StringComparer.Ordinal);
         return [.. initiative.Respondents.Where(respondent => respondent.FinishedAt is null && !done.Contains(respondent.Id))];

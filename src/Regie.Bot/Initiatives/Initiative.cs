@@ -56,7 +56,7 @@ public sealed class Initiative : IDocument<Initiative>
     /// <summary>1 for the first round of answers; one more each time it is reopened.</summary>
     public int Round { get; set; } = 1;
 
-    /// <summary>The round whose verdict was asked for, by its leader or at its deadline; null or an earlier one: the present round goes on.</summary>
+    /// <summary>The round whose verdict was asked for; null or an earlier one: the present round goes on.</summary>
     public int? ClosingRound { get; set; }
 
     /// <summary>The topics that are asked in this round; empty: all.</summary>

@@ -62,7 +62,7 @@ internal sealed class ProgressSource(IDocumentStore store, Models models, TimePr
         if (isNews)
             session.Upsert(CampaignWork.Refresh(initiative!, now));
         if (isNews && initiative!.Finished == initiative.Respondents.Count)
-            session.Upsert(VerdictWork.Decide(initiative, VerdictOccasion.Everyone, now));
+            RoundWork.Close(session, initiative, VerdictOccasion.Everyone, now);
         await session.CommitAsync(cancellationToken);
     }
 
