@@ -4,6 +4,7 @@ using Regie.Bot.Calendar;
 using Regie.Bot.Cards;
 using Regie.Bot.Initiatives;
 using Regie.Bot.People;
+using Regie.Bot.Questions;
 using Regie.Bot.Storage;
 
 namespace Regie.Bot.Reminders;
@@ -31,6 +32,9 @@ public sealed class QuietPeople(WorkCalendar calendar, TimeProvider time)
         {
             var reminders = await session.LoadAsync<PersonReminders>(PersonProfile.PartitionOf(respondent.Key), PersonReminders.DocumentId, cancellationToken);
             if (reminders?.QuietOn(today) is not { } reason)
+                continue;
+            // The check may not have noted yet that they finished.
+            if ((await session.LoadAsync<Response>(initiative.Key.Value, Response.IdOf(respondent.Key), cancellationToken))?.HasFinished(initiative) == true)
                 continue;
             if (reason == QuietReason.Absent && !schedule.Anonymous && reminders.QuietUntil is { } back)
                 away.Add(QuietTexts.AwayUntil.In(language, respondent.Name, back.ShortDate(language)));
