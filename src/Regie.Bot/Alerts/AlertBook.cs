@@ -1,4 +1,3 @@
-using NodaTime;
 using Regie.Alignment;
 using Regie.Bot.Calendar;
 using Regie.Bot.Initiatives;
@@ -18,7 +17,7 @@ public sealed class AlertBook(WorkCalendar calendar)
         ArgumentNullException.ThrowIfNull(verdict);
         if (verdict.Assessment.Outcome == VerdictOutcome.Undecided)
             return [];
-        var today = calendar.DateOf(Instant.FromDateTimeOffset(verdict.At)).ToDateOnly();
+        var today = calendar.DayOf(verdict.At);
         return from finding in Alarming(verdict)
                let last = Latest(earlier, finding.Rule, verdict.Number)
                where last is null || !IsSettled(last, today) || HasChanged(last, finding, verdicts)

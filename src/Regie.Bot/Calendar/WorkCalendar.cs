@@ -14,6 +14,9 @@ public sealed class WorkCalendar(DateTimeZone zone, WorkingHours hours, Liberati
     /// <summary>The day that it is for people there.</summary>
     public LocalDate DateOf(Instant moment) => moment.InZone(Zone).Date;
 
+    /// <summary>The same, as documents and cards have it.</summary>
+    public DateOnly DayOf(DateTimeOffset moment) => DateOf(Instant.FromDateTimeOffset(moment)).ToDateOnly();
+
     /// <summary>True on Monday to Friday, except on public holidays.</summary>
     public bool IsWorkingDay(LocalDate date) =>
         date.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday) && !DutchHolidays.IsHoliday(date, liberationDay);

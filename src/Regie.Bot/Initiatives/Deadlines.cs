@@ -33,7 +33,7 @@ public sealed class Deadlines(WorkCalendar calendar)
     public DateOnly LastDecision(DateTimeOffset now) => Today(now).AddYears(MostYearsToDecision);
 
     /// <summary>The day that it is.</summary>
-    public DateOnly Today(DateTimeOffset now) => calendar.DateOf(Instant.FromDateTimeOffset(now)).ToDateOnly();
+    public DateOnly Today(DateTimeOffset now) => calendar.DayOf(now);
 
     /// <summary>Reads the last day to answer, as it was typed or picked.</summary>
     /// <param name="typed">As a date input gives it (yyyy-MM-dd), or as people type it (3-12-2026).</param>

@@ -59,8 +59,8 @@ internal sealed class NudgeHandler(
     private async Task<OutboxResult?> InsteadAsync(
         DocumentSession session, Initiative initiative, PersonKey person, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var reminders = await session.LoadAsync<PersonReminders>(PersonProfile.PartitionOf(person), PersonReminders.DocumentId, cancellationToken);
-        if (reminders?.QuietOn(calendar.DateOf(Instant.FromDateTimeOffset(now)).ToDateOnly()) is null)
+        var reminders = await PersonReminders.FindAsync(session, person, cancellationToken);
+        if (reminders?.QuietOn(calendar.DayOf(now)) is null)
             return null;
         if (reminders.QuietUntil is not { } back)
             return new OutboxResult.Cancelled("The person wants no reminders.");

@@ -1,4 +1,3 @@
-using NodaTime;
 using Regie.Bot.Calendar;
 using Regie.Bot.Outbox;
 using Regie.Bot.People;
@@ -19,7 +18,7 @@ public sealed class OnceADay(IDocumentStore store, WorkCalendar calendar)
     public async Task<bool> TryTakeAsync(PersonKey person, OutboxMessage message, DateTimeOffset now, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(message);
-        var today = calendar.DateOf(Instant.FromDateTimeOffset(now)).ToDateOnly();
+        var today = calendar.DayOf(now);
         var holder = $"{message.Partition}/{message.Id}";
         for (var tries = 1; ; tries++)
         {

@@ -55,11 +55,18 @@ public sealed class PersonReminders : IDocument<PersonReminders>
         QuietUntil = until;
     }
 
+    /// <summary>Loads it to read; null when there is none yet.</summary>
+    public static Task<PersonReminders?> FindAsync(DocumentSession session, PersonKey person, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        return session.LoadAsync<PersonReminders>(PersonProfile.PartitionOf(person), DocumentId, cancellationToken);
+    }
+
     /// <summary>Loads it to read or change; a new one when there is none yet.</summary>
     public static async Task<PersonReminders> LoadAsync(DocumentSession session, PersonKey person, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(session);
-        var reminders = await session.LoadAsync<PersonReminders>(PersonProfile.PartitionOf(person), DocumentId, cancellationToken);
+        var reminders = await FindAsync(session, person, cancellationToken);
         if (reminders is null)
             session.Add(reminders = new PersonReminders { Person = person });
         return reminders;

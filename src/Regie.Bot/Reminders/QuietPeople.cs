@@ -1,4 +1,3 @@
-using NodaTime;
 using Regie.Alignment;
 using Regie.Bot.Calendar;
 using Regie.Bot.Cards;
@@ -26,11 +25,11 @@ public sealed class QuietPeople(WorkCalendar calendar, TimeProvider time)
         ArgumentNullException.ThrowIfNull(initiative);
         if (initiative is not { Status: InitiativeStatus.Open, Schedule: { } schedule })
             return [];
-        var today = calendar.DateOf(Instant.FromDateTimeOffset(time.GetUtcNow())).ToDateOnly();
+        var today = calendar.DayOf(time.GetUtcNow());
         var (away, others) = (new List<string>(), 0);
         foreach (var respondent in initiative.Respondents.Where(respondent => respondent.FinishedAt is null).Take(MostLookedAt))
         {
-            var reminders = await session.LoadAsync<PersonReminders>(PersonProfile.PartitionOf(respondent.Key), PersonReminders.DocumentId, cancellationToken);
+            var reminders = await PersonReminders.FindAsync(session, respondent.Key, cancellationToken);
             if (reminders?.QuietOn(today) is not { } reason)
                 continue;
             // The check may not have noted yet that they finished.

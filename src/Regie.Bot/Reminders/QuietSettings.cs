@@ -46,7 +46,7 @@ public sealed class QuietSettings(WorkCalendar calendar)
     public async Task<string> DescribeAsync(RegieTurn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        var reminders = await turn.Session.LoadAsync<PersonReminders>(PersonProfile.PartitionOf(turn.Person.Key), PersonReminders.DocumentId, cancellationToken);
+        var reminders = await PersonReminders.FindAsync(turn.Session, turn.Person.Key, cancellationToken);
         var back = reminders?.QuietUntil?.LongDate(turn.Language);
         return reminders?.QuietOn(Today(turn)) switch
         {
@@ -58,5 +58,5 @@ public sealed class QuietSettings(WorkCalendar calendar)
         };
     }
 
-    private DateOnly Today(RegieTurn turn) => calendar.DateOf(Instant.FromDateTimeOffset(turn.Now)).ToDateOnly();
+    private DateOnly Today(RegieTurn turn) => calendar.DayOf(turn.Now);
 }

@@ -1,4 +1,3 @@
-using NodaTime;
 using Regie.Bot.Calendar;
 using Regie.Bot.Initiatives;
 using Regie.Bot.Outbox;
@@ -39,13 +38,13 @@ public abstract class RemindersHandler(WorkCalendar calendar, TimeProvider time)
 
     private async Task<bool> NudgeAsync(DocumentSession session, Initiative initiative, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var today = Day(now);
+        var today = calendar.DayOf(now);
         var nudged = 0;
         foreach (var response in await session.LoadAllAsync<Response>(initiative.Key.Value, cancellationToken))
         {
             if (response.HasFinished(initiative))
                 continue;
-            if (response.NudgedAt is { } last && Day(last) == today)
+            if (response.NudgedAt is { } last && calendar.DayOf(last) == today)
                 continue;
             if (nudged == AtATime)
                 return true;
@@ -56,6 +55,4 @@ public abstract class RemindersHandler(WorkCalendar calendar, TimeProvider time)
 
         return false;
     }
-
-    private DateOnly Day(DateTimeOffset moment) => calendar.DateOf(Instant.FromDateTimeOffset(moment)).ToDateOnly();
 }
