@@ -7,8 +7,6 @@ namespace Regie.Bot.Storage.Sqlite;
 /// <summary>One connection that reads, with its prepared statements. Used by one caller at a time.</summary>
 internal sealed class SqliteReader : IDisposable
 {
-    private const string Columns = "SELECT partition, id, kind, body, version, owner, due, expires FROM document WHERE (expires IS NULL OR expires > $now) AND ";
-
     private readonly SqliteConnection _connection;
     private readonly TimeProvider _time;
     private readonly SqliteCommand _one;
@@ -25,16 +23,15 @@ internal sealed class SqliteReader : IDisposable
     {
         _connection = connection;
         _time = time;
-        _one = Text(Columns + "partition = $1 AND id = $2", "$1", "$2");
-        _many = Text(Columns + "partition = $1 AND id IN (SELECT value FROM json_each($2)) ORDER BY id", "$1", "$2");
-        _kind = Text(Columns + "kind = $1 AND partition = $2 ORDER BY id", "$1", "$2");
-        _owner = Text(Columns + "kind = $1 AND owner = $2 ORDER BY partition, id", "$1", "$2");
-        _page = Text(Columns + "kind = $1 AND (partition, id) > ($2, $3) ORDER BY partition, id LIMIT 200", "$1", "$2", "$3");
-        _anyPage = Text(Columns + "(partition, id) > ($1, $2) ORDER BY partition, id LIMIT 200", "$1", "$2");
+        _one = Text(SqliteQueries.One, "$1", "$2");
+        _many = Text(SqliteQueries.Many, "$1", "$2");
+        _kind = Text(SqliteQueries.Kind, "$1", "$2");
+        _owner = Text(SqliteQueries.Owner, "$1", "$2");
+        _page = Text(SqliteQueries.Page, "$1", "$2", "$3");
+        _anyPage = Text(SqliteQueries.AnyPage, "$1", "$2");
         _due = connection.Prepare(
-            Columns + "kind = $1 AND due <= $2 ORDER BY due, partition, id LIMIT $3",
-            ("$1", SqliteType.Text), ("$2", SqliteType.Integer), ("$3", SqliteType.Integer), ("$now", SqliteType.Integer));
-        _nextDue = Text("SELECT due FROM document WHERE (expires IS NULL OR expires > $now) AND kind = $1 AND due IS NOT NULL ORDER BY due LIMIT 1", "$1");
+            SqliteQueries.Due, ("$1", SqliteType.Text), ("$2", SqliteType.Integer), ("$3", SqliteType.Integer), ("$now", SqliteType.Integer));
+        _nextDue = Text(SqliteQueries.NextDue, "$1");
     }
 
     public StoredDocument? One(string partition, string id) => Rows(_one, partition, id) is [var row] ? row : null;

@@ -24,6 +24,15 @@ internal sealed class SqliteStatements(SqliteConnection connection) : IDisposabl
         WHERE document.expires <= $now
         """, Row);
 
+    /// <summary>
+    /// A document seldom changes kind or owner. Naming these columns would have SQLite write the entries of all their indexes anew, which lie all over the file.
+    /// </summary>
+    private readonly SqliteCommand _replaceContent = connection.Prepare(
+        """
+        UPDATE document SET version = $version, due = $due, expires = $expires, body = $body
+        WHERE partition = $partition AND id = $id AND version = $etag AND (expires IS NULL OR expires > $now) AND kind = $kind AND owner IS $owner
+        """, [.. Row, ("$etag", SqliteType.Integer)]);
+
     private readonly SqliteCommand _replace = connection.Prepare(
         """
         UPDATE document SET kind = $kind, version = $version, owner = $owner, due = $due, expires = $expires, body = $body
@@ -90,11 +99,18 @@ internal sealed class SqliteStatements(SqliteConnection connection) : IDisposabl
 
     public void Dispose()
     {
-        foreach (var command in (ReadOnlySpan<SqliteCommand>)[_create, _replace, _upsert, _delete, _version, _sweep, _schema, _last, _keepLast])
+        foreach (var command in (ReadOnlySpan<SqliteCommand>)[_create, _replaceContent, _replace, _upsert, _delete, _version, _sweep, _schema, _last, _keepLast])
             command.Dispose();
     }
 
     private static string Put(
+        SqliteCommand command, string partition, string id, string kind, (string? Owner, DateTimeOffset? Due, DateTimeOffset? Expires) index,
+        ReadOnlyMemory<byte> body, long version, DateTimeOffset now) =>
+        TryPut(command, partition, id, kind, index, body, version, now)
+            ? version.ToString(CultureInfo.InvariantCulture)
+            : throw new DocumentConflictException(partition, id);
+
+    private static bool TryPut(
         SqliteCommand command, string partition, string id, string kind, (string? Owner, DateTimeOffset? Due, DateTimeOffset? Expires) index,
         ReadOnlyMemory<byte> body, long version, DateTimeOffset now)
     {
@@ -108,14 +124,16 @@ internal sealed class SqliteStatements(SqliteConnection connection) : IDisposabl
         parameters["$expires"].Value = (object?)index.Expires?.UtcTicks ?? DBNull.Value;
         parameters["$now"].Value = now.UtcTicks;
         parameters["$body"].Value = body.ToArray();
-        return command.ExecuteNonQuery() == 1
-            ? version.ToString(CultureInfo.InvariantCulture)
-            : throw new DocumentConflictException(partition, id);
+        return command.ExecuteNonQuery() == 1;
     }
 
     private string Replace(string partition, DocumentWrite.Replace write, long version, DateTimeOffset now)
     {
-        _replace.Parameters["$etag"].Value = Expected(partition, write.Id, write.ETag);
+        var expected = Expected(partition, write.Id, write.ETag);
+        _replaceContent.Parameters["$etag"].Value = expected;
+        if (TryPut(_replaceContent, partition, write.Id, write.Kind, (write.Owner, write.Due, write.Expires), write.Body, version, now))
+            return version.ToString(CultureInfo.InvariantCulture);
+        _replace.Parameters["$etag"].Value = expected;
         return Put(_replace, partition, write.Id, write.Kind, (write.Owner, write.Due, write.Expires), write.Body, version, now);
     }
 
