@@ -63,15 +63,13 @@ internal sealed class OutboxDispatcher(
         {
             foreach (var done in _running.Where(running => running.Value.IsCompleted).Select(running => running.Key).ToList())
                 _running.Remove(done);
+            var isMore = false;
             foreach (var source in sources)
-            {
-                while (await source.CollectAsync(stopping))
-                {
-                }
-            }
-
+                isMore |= await source.CollectAsync(stopping);
             if (_running.Count < options.Parallelism)
                 await StartDueAsync(stopping);
+            if (isMore)
+                return time.GetUtcNow(); // At once, but not before what is due: while people answer there is always more.
             if (_running.Count > 0)
                 return time.GetUtcNow() + LookWhileBusy;
             var latest = time.GetUtcNow() + options.PollInterval;

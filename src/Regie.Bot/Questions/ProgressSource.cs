@@ -20,26 +20,30 @@ internal sealed class ProgressSource(IDocumentStore store, Models models, TimePr
     /// <inheritdoc/>
     public async Task<bool> CollectAsync(CancellationToken cancellationToken)
     {
-        var isDone = false;
         var due = await store.QueryDueAsync(Response.Kind, time.GetUtcNow(), AtATime, cancellationToken);
-        foreach (var check in due.GroupBy(response => response.Partition, StringComparer.Ordinal))
-        {
-            try
-            {
-                await NoteAsync(check.Key, [.. check], cancellationToken);
-                isDone = true;
-            }
-            catch (DocumentConflictException)
-            {
-                // Somebody answers at this moment, or another instance does the same.
-            }
-            catch (JsonException fault)
-            {
-                log.ProgressUnreadable(fault, check.Key);
-            }
-        }
+        // Side by side, so that the checks share a flush to the disk.
+        var done = await Task.WhenAll(due
+            .GroupBy(response => response.Partition, StringComparer.Ordinal)
+            .Select(check => TryNoteAsync(check.Key, [.. check], cancellationToken)));
+        return done.Contains(true);
+    }
 
-        return isDone;
+    private async Task<bool> TryNoteAsync(string partition, List<StoredDocument> responses, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await NoteAsync(partition, responses, cancellationToken);
+            return true;
+        }
+        catch (DocumentConflictException)
+        {
+            return false; // Somebody answers at this moment, or another instance does the same.
+        }
+        catch (JsonException fault)
+        {
+            log.ProgressUnreadable(fault, partition);
+            return false;
+        }
     }
 
     private async Task NoteAsync(string partition, List<StoredDocument> responses, CancellationToken cancellationToken)

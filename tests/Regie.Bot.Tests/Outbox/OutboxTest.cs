@@ -29,6 +29,8 @@ public abstract class OutboxTest : IAsyncLifetime
 
     internal OutboxOptions Options { get; } = new();
 
+    internal List<IOutboxSource> Sources { get; } = [];
+
     protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     protected static Place Place { get; } = new(
@@ -61,7 +63,7 @@ public abstract class OutboxTest : IAsyncLifetime
         var recorder = new OutboxRecorder(metrics, Time, NullLogger<OutboxRecorder>.Instance);
         var dispatcher = new OutboxDispatcher(
             Store,
-            [],
+            Sources,
             new OutboxClaims(Store, handlers, judge, Options, Time, NullLogger<OutboxClaims>.Instance),
             new OutboxWorker(judge, recorder, Options, Time, NullLogger<OutboxWorker>.Instance),
             signal, Options, Time, NullLogger<OutboxDispatcher>.Instance);
