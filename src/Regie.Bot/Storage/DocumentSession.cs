@@ -11,9 +11,6 @@ public sealed class DocumentSession(IDocumentStore store)
     /// <summary>The store below; for queries whose results are not changed.</summary>
     public IDocumentStore Store { get; } = store;
 
-    /// <summary>True when a commit would write something.</summary>
-    public bool HasChanges => _tracked.Values.Any(tracked => tracked.ToWrite() is not null);
-
     /// <summary>
     /// Loads a document to read or change; null when there is none. Loading it twice gives the same object, and the store is asked once, also
     /// when there is none.
@@ -70,8 +67,9 @@ public sealed class DocumentSession(IDocumentStore store)
     /// Writes what changed. Nothing is written when nothing changed. Changes in several partitions are several transactions, in the order in which
     /// the partitions were first touched: keep what must happen together in one.
     /// </summary>
+    /// <returns>True when something was written.</returns>
     /// <exception cref="DocumentConflictException">Somebody else was faster; the session is spent.</exception>
-    public async Task CommitAsync(CancellationToken cancellationToken)
+    public async Task<bool> CommitAsync(CancellationToken cancellationToken)
     {
         var changes = _tracked.Values
             .Select(tracked => (Tracked: tracked, Write: tracked.ToWrite()!))
@@ -85,6 +83,8 @@ public sealed class DocumentSession(IDocumentStore store)
             for (var i = 0; i < list.Count; i++)
                 list[i].Tracked.Written(list[i].Write, etags[i]);
         }
+
+        return changes.Count > 0;
     }
 
     /// <summary>Takes note of a document that was read otherwise, unless the session has its own idea of it already.</summary>

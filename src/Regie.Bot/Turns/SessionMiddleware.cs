@@ -17,8 +17,8 @@ public sealed class SessionMiddleware(IDocumentStore store, IOutboxSignal outbox
         var session = new DocumentSession(store);
         turnContext.TurnState.Set(session);
         await next(cancellationToken);
-        if (session.HasChanges)
-            await CommitAsync(session);
+        if (await CommitAsync(session))
+            outbox.Wake();
         await answers.SendAsync(turnContext, CancellationToken.None);
     }
 
@@ -30,18 +30,16 @@ public sealed class SessionMiddleware(IDocumentStore store, IOutboxSignal outbox
         return turnContext.TurnState.Get<DocumentSession>() ?? throw new InvalidOperationException("SessionMiddleware is not in the adapter's pipeline.");
     }
 
-    private async Task CommitAsync(DocumentSession session)
+    private static async Task<bool> CommitAsync(DocumentSession session)
     {
         try
         {
             // The turn has been decided: the caller going away does not tear it.
-            await session.CommitAsync(CancellationToken.None);
+            return await session.CommitAsync(CancellationToken.None);
         }
         catch (DocumentConflictException conflict)
         {
             throw SdkSeam.Conflict(conflict);
         }
-
-        outbox.Wake();
     }
 }

@@ -15,9 +15,8 @@ public sealed class DocumentSessionTests
         var session = new DocumentSession(_store);
         await session.LoadAsync<Note>("p", "a", Cancel);
 
-        await session.CommitAsync(Cancel);
+        Assert.False(await session.CommitAsync(Cancel));
 
-        Assert.False(session.HasChanges);
         Assert.Empty(_store.Commits);
     }
 
@@ -28,10 +27,10 @@ public sealed class DocumentSessionTests
         var session = new DocumentSession(_store);
         var note = await session.LoadAsync<Note>("p", "a", Cancel);
 
-        Assert.False(session.HasChanges);
+        Assert.False(await session.CommitAsync(Cancel));
 
         note!.Text = "two";
-        Assert.True(session.HasChanges);
+        Assert.True(await session.CommitAsync(Cancel));
     }
 
     [Fact]
