@@ -30,7 +30,7 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
     /// <remarks>Of the parameters after the first the host fills in what it has.</remarks>
     /// <exception cref="InvalidOperationException">An address in the settings is neither https nor http on this machine.</exception>
     public ConfigurationBotFrameworkAuthentication(IConfiguration configuration, TimeProvider? timeProvider = null, IHostEnvironment? environment = null, ILoggerFactory? loggerFactory = null)
-        : this(ConnectorConnections.Create(), configuration, timeProvider, environment, loggerFactory)
+        : this(ConnectorConnections.Create(TimeProvider.System), configuration, timeProvider, environment, loggerFactory)
     {
     }
 
