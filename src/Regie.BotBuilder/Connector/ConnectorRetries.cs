@@ -1,12 +1,13 @@
 using System.Net;
 using Polly;
 using Polly.Retry;
+using Regie.BotBuilder.Connector.Authentication;
 
 namespace Regie.BotBuilder.Connector;
 
 /// <summary>
 /// What is repeated. Reading, updating and deleting give the same result however often they are done. Sending does not: it is repeated
-/// only when the channel said that it took nothing (429).
+/// only when the channel surely took nothing: it said so (429), or there was no token with which to ask it.
 /// </summary>
 internal static class ConnectorRetries
 {
@@ -14,10 +15,14 @@ internal static class ConnectorRetries
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(3);
 
     public static ResiliencePipeline<HttpResponseMessage> Repeatable(TimeProvider time) => Build(time, static outcome =>
-        outcome.Exception is HttpRequestException or TimeoutException || IsTransient(outcome.Result?.StatusCode));
+        outcome.Exception is HttpRequestException or TimeoutException || IsTransient(outcome.Result?.StatusCode) || HadNoToken(outcome));
 
     public static ResiliencePipeline<HttpResponseMessage> Create(TimeProvider time) => Build(time, static outcome =>
-        outcome.Result?.StatusCode is HttpStatusCode.TooManyRequests);
+        outcome.Result?.StatusCode is HttpStatusCode.TooManyRequests || HadNoToken(outcome));
+
+    /// <summary>Nothing went to the channel: the token service failed. One that did not answer in time has held the turn up long enough.</summary>
+    private static bool HadNoToken(Outcome<HttpResponseMessage> outcome) =>
+        outcome.Exception is TokenNotGivenException { InnerException: not OperationCanceledException };
 
     private static bool IsTransient(HttpStatusCode? status) => status
         is HttpStatusCode.TooManyRequests
