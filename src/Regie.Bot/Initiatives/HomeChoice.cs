@@ -1,3 +1,4 @@
+using System.Net;
 using Regie.Bot.Outbox;
 using Regie.Bot.People;
 using Regie.Bot.Turns;
@@ -19,9 +20,9 @@ public sealed class HomeChoice(IRoster roster, ILogger<HomeChoice> logger)
     {
         ArgumentNullException.ThrowIfNull(draft);
         var places = await PlacesAsync(turn, draft, cancellationToken);
-        if (places.Count == 0)
-            return draft.Origin;
-        return channel.Length == 0 ? places[0] : places.FirstOrDefault(place => place.ChannelId == channel);
+        if (channel.Length > 0)
+            return places.FirstOrDefault(place => place.ChannelId == channel);
+        return places.Count > 0 ? places[0] : draft.Origin;
     }
 
     private async Task<IReadOnlyList<Place>> PlacesAsync(RegieTurn turn, Initiative draft, CancellationToken cancellationToken)
@@ -43,7 +44,7 @@ public sealed class HomeChoice(IRoster roster, ILogger<HomeChoice> logger)
 
     /// <summary>
     /// The channels of a team of which the leader is a member: a check never appears where its leader cannot see it. None for a team of which Teams tells
-    /// nothing any more, so that one lost team does not keep people from the others.
+    /// nothing any more, so that one lost team does not keep people from the others. A fault that passes is thrown: without its channel a check would appear elsewhere.
     /// </summary>
     private async Task<IReadOnlyList<TeamChannel>> ChannelsAsync(RegieTurn turn, Initiative draft, string teamId, CancellationToken cancellationToken)
     {
@@ -52,12 +53,14 @@ public sealed class HomeChoice(IRoster roster, ILogger<HomeChoice> logger)
             var members = await roster.MembersAsync(turn, teamId, cancellationToken);
             return members.Any(member => member.Id == draft.Leader.Id) ? await roster.ChannelsAsync(turn, teamId, cancellationToken) : [];
         }
-        catch (ErrorResponseException refused)
+        catch (ErrorResponseException refused) when (!Passes(refused.Response?.StatusCode))
         {
             InitiativeLog.TeamUnreachable(logger, refused);
             return [];
         }
     }
+
+    private static bool Passes(HttpStatusCode? status) => status is HttpStatusCode.TooManyRequests or HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError;
 
     private static Place In(TeamRecord team, TeamChannel channel, Place current)
     {
