@@ -30,8 +30,13 @@ public sealed class CosmosDocumentStore(CosmosClient client, string database, st
         new(CosmosConnection.Open(options, environment), options.Database, CosmosOptions.Container, time);
 
     /// <inheritdoc/>
-    public async Task StartAsync(CancellationToken cancellationToken) =>
-        await new CosmosSchema(_container, time).DemandAsync(cancellationToken);
+    public Task StartAsync(CancellationToken cancellationToken) => AgainAsync(
+        async cancel =>
+        {
+            await new CosmosSchema(_container, time).DemandAsync(cancel);
+            return true;
+        },
+        cancellationToken);
 
     /// <inheritdoc/>
     public async Task<StoredDocument?> ReadAsync(string partition, string id, CancellationToken cancellationToken) =>
@@ -66,8 +71,8 @@ public sealed class CosmosDocumentStore(CosmosClient client, string database, st
     public async IAsyncEnumerable<StoredDocument> QueryKindAsync(string kind, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var query = new QueryDefinition("SELECT * FROM c WHERE c.kind = @kind").WithParameter("@kind", kind);
-        await foreach (var item in CosmosReading.QueryAsync(_container, query, null, PageSize, cancellationToken))
-            yield return CosmosEnvelope.Read(item);
+        await foreach (var document in EachAsync(query, cancellationToken))
+            yield return document;
     }
 
     /// <inheritdoc/>
@@ -101,9 +106,8 @@ public sealed class CosmosDocumentStore(CosmosClient client, string database, st
     /// <inheritdoc/>
     async IAsyncEnumerable<StoredDocument> IWholeStore.ReadAllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var item in CosmosReading.QueryAsync(_container, new QueryDefinition("SELECT * FROM c"), null, PageSize, cancellationToken))
+        await foreach (var document in EachAsync(new QueryDefinition("SELECT * FROM c"), cancellationToken))
         {
-            var document = CosmosEnvelope.Read(item);
             if (document.Partition != StoreItself.Partition)
                 yield return document;
         }
@@ -120,6 +124,20 @@ public sealed class CosmosDocumentStore(CosmosClient client, string database, st
             return;
         _looked = now;
         _isSuperseded = await AgainAsync(new CosmosSchema(_container, time).IsNewerAsync, cancellationToken);
+    }
+
+    /// <summary>A page at a time, each of which may be asked for again.</summary>
+    private async IAsyncEnumerable<StoredDocument> EachAsync(QueryDefinition query, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        string? next = null;
+        do
+        {
+            var from = next;
+            (var items, next) = await AgainAsync(cancel => CosmosReading.PageAsync(_container, query, from, PageSize, cancel), cancellationToken);
+            foreach (var item in items)
+                yield return CosmosEnvelope.Read(item);
+        }
+        while (next is not null);
     }
 
     private Task<List<StoredDocument>> ListAsync(QueryDefinition query, string? partition, int? pageSize, CancellationToken cancellationToken) => AgainAsync(async cancel =>

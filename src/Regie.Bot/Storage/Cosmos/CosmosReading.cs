@@ -50,6 +50,18 @@ internal static class CosmosReading
         }
     }
 
+    /// <summary>A page of what a query finds across all partitions.</summary>
+    /// <returns>The items, and where the next page begins; null after the last.</returns>
+    /// <exception cref="CosmosException">The store did not answer.</exception>
+    public static async Task<(IReadOnlyList<JsonElement> Items, string? Next)> PageAsync(
+        Container container, QueryDefinition query, string? from, int pageSize, CancellationToken cancellationToken)
+    {
+        using var pages = container.GetItemQueryStreamIterator(query, from, new QueryRequestOptions { MaxItemCount = pageSize });
+        using var page = await pages.ReadNextAsync(cancellationToken);
+        page.EnsureSuccessStatusCode();
+        return (await ItemsAsync(page, cancellationToken), pages.HasMoreResults ? page.ContinuationToken : null);
+    }
+
     /// <summary>404 of an item, and not of its container or of a replica that has not caught up (a sub-status says so).</summary>
     private static bool IsAbsent(ResponseMessage response) =>
         response.StatusCode == HttpStatusCode.NotFound
