@@ -3,14 +3,14 @@ using NodaTime;
 namespace Regie.Bot.Calendar;
 
 /// <summary>
-/// Public holidays in the Netherlands: those of article 3 of the Algemene termijnenwet, Good Friday among them, and the Sundays of Easter and
-/// Pentecost. Valid from 2014, the first year of King's Day.
+/// Public holidays in the Netherlands: those of article 3 of the Algemene termijnenwet, and the Sundays of Easter and Pentecost. Liberation Day and Good Friday are
+/// days off where the rules say so. Valid from 2014, the first year of King's Day.
 /// </summary>
 public static class DutchHolidays
 {
     /// <summary>True on a public holiday.</summary>
-    public static bool IsHoliday(LocalDate date, LiberationDay liberationDay) =>
-        IsFixed(date, liberationDay) || IsBoundToEaster(date);
+    public static bool IsHoliday(LocalDate date, HolidayRules rules) =>
+        IsFixed(date, rules.LiberationDay) || IsBoundToEaster(date, rules.GoodFriday);
 
     /// <summary>
     /// Easter Sunday by the Gregorian reckoning (Meeus, <i>Astronomical Algorithms</i>, chapter 8, after Butcher 1876).
@@ -51,7 +51,7 @@ public static class DutchHolidays
         _ => false,
     };
 
-    /// <summary>Good Friday, Easter Sunday and Monday, Ascension Day, Pentecost Sunday and Monday.</summary>
-    private static bool IsBoundToEaster(LocalDate date) =>
-        Period.DaysBetween(EasterSunday(date.Year), date) is -2 or 0 or 1 or 39 or 49 or 50;
+    /// <summary>Easter Sunday and Monday, Ascension Day, Pentecost Sunday and Monday, and perhaps Good Friday.</summary>
+    private static bool IsBoundToEaster(LocalDate date, bool goodFriday) =>
+        Period.DaysBetween(EasterSunday(date.Year), date) is var days && (days is 0 or 1 or 39 or 49 or 50 || (goodFriday && days == -2));
 }

@@ -2,14 +2,14 @@ using NodaTime;
 
 namespace Regie.Bot.Calendar;
 
-/// <summary>When people of a municipality work: Monday to Friday without public holidays, in working hours, by the clock of one time zone.</summary>
-public sealed class WorkCalendar(DateTimeZone zone, WorkingHours hours, LiberationDay liberationDay)
+/// <summary>When people of a municipality work: on the days of its week without public holidays and its own closed days, in working hours, by the clock of one time zone.</summary>
+public sealed class WorkCalendar(DateTimeZone zone, WorkingHours hours, WorkingWeek week, HolidayRules holidays, ClosedDays closed)
 {
     /// <summary>The time zone in which people work.</summary>
     public DateTimeZone Zone { get; } = zone;
 
-    /// <summary>The calendar when nothing is set: Amsterdam, 9 to 17, Liberation Day once in five years.</summary>
-    public static WorkCalendar Default { get; } = new(DateTimeZoneProviders.Tzdb["Europe/Amsterdam"], WorkingHours.Default, LiberationDay.Lustrum);
+    /// <summary>The calendar when nothing is set: Amsterdam, Monday to Friday, 9 to 17, Liberation Day once in five years, Good Friday a day like others.</summary>
+    public static WorkCalendar Default { get; } = new(DateTimeZoneProviders.Tzdb["Europe/Amsterdam"], WorkingHours.Default, WorkingWeek.Default, default, ClosedDays.None);
 
     /// <summary>The day that it is for people there.</summary>
     public LocalDate DateOf(Instant moment) => moment.InZone(Zone).Date;
@@ -17,9 +17,9 @@ public sealed class WorkCalendar(DateTimeZone zone, WorkingHours hours, Liberati
     /// <summary>The same, as documents and cards have it.</summary>
     public DateOnly DayOf(DateTimeOffset moment) => DateOf(Instant.FromDateTimeOffset(moment)).ToDateOnly();
 
-    /// <summary>True on Monday to Friday, except on public holidays.</summary>
+    /// <summary>True on a day of the working week, except on public holidays and closed days.</summary>
     public bool IsWorkingDay(LocalDate date) =>
-        date.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday) && !DutchHolidays.IsHoliday(date, liberationDay);
+        week.Contains(date.DayOfWeek) && !DutchHolidays.IsHoliday(date, holidays) && !closed.Contains(date);
 
     /// <summary>True while people work.</summary>
     public bool IsWorkingMoment(Instant moment)

@@ -23,7 +23,8 @@ public sealed class WorkCalendarTests
     [InlineData("2026-11-28T11:00:00+01:00", "2026-11-30T09:00:00+01:00", "Saturday")]
     [InlineData("2026-11-29T03:00:00+01:00", "2026-11-30T09:00:00+01:00", "Sunday night")]
     [InlineData("2026-12-24T18:00:00+01:00", "2026-12-28T09:00:00+01:00", "Christmas and the weekend")]
-    [InlineData("2026-04-02T18:00:00+02:00", "2026-04-07T09:00:00+02:00", "Good Friday to Easter Monday")]
+    [InlineData("2026-04-02T18:00:00+02:00", "2026-04-03T09:00:00+02:00", "Good Friday is a day like others")]
+    [InlineData("2026-04-03T18:00:00+02:00", "2026-04-07T09:00:00+02:00", "Easter and its Monday")]
     [InlineData("2026-03-27T20:00:00+01:00", "2026-03-30T09:00:00+02:00", "the clock goes forward in the weekend")]
     [InlineData("2026-10-23T20:00:00+02:00", "2026-10-26T09:00:00+01:00", "the clock goes back in the weekend")]
     [InlineData("2026-11-23T23:30:00+00:00", "2026-11-24T09:00:00+01:00", "another day there")]
@@ -73,7 +74,7 @@ public sealed class WorkCalendarTests
     [InlineData("2026-10-25", "2:30-17", "2026-10-25T02:30:00+02:00")]
     public void StartOfWork_AtATimeThatTheClockSkipsOrRepeats_IsOneMoment(string date, string hours, string expected)
     {
-        var calendar = new WorkCalendar(_calendar.Zone, WorkingHours.Parse(hours), LiberationDay.Never);
+        var calendar = new WorkCalendar(_calendar.Zone, WorkingHours.Parse(hours), WorkingWeek.Default, default, ClosedDays.None);
 
         Assert.Equal(Moment(expected), calendar.StartOfWork(Date(date)));
     }
