@@ -31,7 +31,7 @@ public sealed class LeaderEscalationHandler(
             return new OutboxResult.Cancelled("The last day has passed; the leader is asked what to do.");
         if (start > now)
             return new OutboxResult.Later(start);
-        var unfinished = await UnfinishedAsync(work, initiative, cancellationToken);
+        var unfinished = await RespondentProgress.UnfinishedAsync(work.Session, initiative, cancellationToken);
         if (unfinished.Count == 0)
             return new OutboxResult.Cancelled("Everyone has finished.");
         var language = await people.LanguageAsync(initiative.Leader.Key, cancellationToken);
@@ -49,7 +49,7 @@ public sealed class LeaderEscalationHandler(
         if (place.IsPersonal)
             return new OutboxResult.Dead("The leader cannot be reached, and the check has no channel.");
         // Everyone reads this one: it names nobody who has not finished.
-        var card = Draw(initiative, await UnfinishedAsync(work, initiative, cancellationToken), named: false, [], options.Language);
+        var card = Draw(initiative, await RespondentProgress.UnfinishedAsync(work.Session, initiative, cancellationToken), named: false, [], options.Language);
         card.Body.Insert(0, Ui.Line(Mentions.Mention(card, initiative.Leader)));
         var sent = await messenger.PostAsync(place, CardReply.AsMessage(card), cancellationToken);
         return new OutboxResult.Done(sent.ConversationId, sent.ActivityId);
@@ -57,14 +57,4 @@ public sealed class LeaderEscalationHandler(
 
     private AdaptiveCard Draw(Initiative initiative, IReadOnlyList<Respondent> unfinished, bool named, IReadOnlyList<AdaptiveElement> lines, TextLanguage language) =>
         LeaderCard.Draw(initiative, unfinished, named, lines, ExtensionInput.Draw(deadlines, time.GetUtcNow(), language), language);
-
-    /// <summary>Those who have not finished, by their own responses: the check may not have noted the last ones yet.</summary>
-    private static async Task<IReadOnlyList<Respondent>> UnfinishedAsync(OutboxWork work, Initiative initiative, CancellationToken cancellationToken)
-    {
-        var done = (await work.Session.LoadAllAsync<Response>(work.Message.Partition, cancellationToken))
-            .Where(response => response.HasFinished(initiative))
-            .Select(response => response.Person.Id)
-            .ToHashSet(StringComparer.Ordinal);
-        return [.. initiative.Respondents.Where(respondent => respondent.FinishedAt is null && !done.Contains(respondent.Id))];
-    }
 }

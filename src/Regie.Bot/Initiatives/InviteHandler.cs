@@ -23,10 +23,7 @@ public sealed class InviteHandler(IMessenger messenger, PeopleDirectory people, 
         if (initiative is not { Status: InitiativeStatus.Open })
             return new OutboxResult.Cancelled("The check is not open.");
         var respondent = initiative.Respondents.FirstOrDefault(person => person.Key.Value == work.Message.Subject);
-        if (respondent is null or { FinishedAt: not null })
-            return new OutboxResult.Cancelled("The person need not answer any more.");
-        var response = await work.Session.LoadAsync<Response>(work.Message.Partition, Response.IdOf(respondent.Key), cancellationToken);
-        if (response?.HasFinished(initiative) == true)
+        if (respondent is null || await RespondentProgress.HasFinishedAsync(work.Session, initiative, respondent, cancellationToken))
             return new OutboxResult.Cancelled("The person need not answer any more.");
         if (await IsOvertakenAsync(work, initiative, respondent.Key, cancellationToken))
             return new OutboxResult.Cancelled("A later invitation tells it.");

@@ -1,5 +1,6 @@
 using Regie.Alignment;
 using Regie.Bot.Initiatives;
+using Regie.Bot.Storage;
 using Regie.Bot.Turns;
 
 namespace Regie.Bot.Questions;
@@ -47,4 +48,30 @@ internal static class RespondentProgress
         initiative.Update(respondent with { Completed = completed, FinishedAt = response.FinishedAt });
         return true;
     }
+
+    /// <summary>
+    /// True when a respondent need not answer any more, by the check or by their own response: the check notes it a moment later (docs/decisions/0016). One read, or none
+    /// when the check knows it or the session has the response.
+    /// </summary>
+    public static async Task<bool> HasFinishedAsync(DocumentSession session, Initiative initiative, Respondent respondent, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        ArgumentNullException.ThrowIfNull(initiative);
+        ArgumentNullException.ThrowIfNull(respondent);
+        return respondent.FinishedAt is not null
+            || HasFinished(initiative, respondent, await session.LoadAsync<Response>(initiative.Key.Value, Response.IdOf(respondent.Key), cancellationToken));
+    }
+
+    /// <summary>All respondents who have not finished, in the order of the check. One read, however many there are.</summary>
+    /// <inheritdoc cref="HasFinishedAsync"/>
+    public static async Task<IReadOnlyList<Respondent>> UnfinishedAsync(DocumentSession session, Initiative initiative, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        ArgumentNullException.ThrowIfNull(initiative);
+        var responses = (await session.LoadAllAsync<Response>(initiative.Key.Value, cancellationToken)).ToDictionary(response => response.Person.Id, StringComparer.Ordinal);
+        return [.. initiative.Respondents.Where(respondent => !HasFinished(initiative, respondent, responses.GetValueOrDefault(respondent.Id)))];
+    }
+
+    private static bool HasFinished(Initiative initiative, Respondent respondent, Response? response) =>
+        respondent.FinishedAt is not null || response?.HasFinished(initiative) == true;
 }

@@ -29,11 +29,7 @@ internal sealed class NudgeHandler(
         if (initiative is not { Status: InitiativeStatus.Open })
             return new OutboxResult.Cancelled("The check is not open.");
         var respondent = initiative.Respondents.FirstOrDefault(person => person.Key.Value == work.Message.Subject);
-        if (respondent is null or { FinishedAt: not null })
-            return new OutboxResult.Cancelled("The person need not answer any more.");
-        var response = await work.Session.LoadAsync<Response>(work.Message.Partition, Response.IdOf(respondent.Key), cancellationToken)
-            ?? AnsweringLoader.Begin(initiative, respondent);
-        if (response.HasFinished(initiative))
+        if (respondent is null || await RespondentProgress.HasFinishedAsync(work.Session, initiative, respondent, cancellationToken))
             return new OutboxResult.Cancelled("The person need not answer any more.");
         var now = time.GetUtcNow();
         var start = calendar.NextWorkingMoment(now);
@@ -43,6 +39,8 @@ internal sealed class NudgeHandler(
             return instead;
         if (!await onceADay.TryTakeAsync(respondent.Key, work.Message, now, cancellationToken))
             return new OutboxResult.Cancelled("The person was reminded today already.");
+        var response = await work.Session.LoadAsync<Response>(work.Message.Partition, Response.IdOf(respondent.Key), cancellationToken)
+            ?? AnsweringLoader.Begin(initiative, respondent);
         var card = await CardAsync(work, new OwedCheck(initiative, response), cancellationToken);
         var sent = await messenger.PostToPersonAsync(initiative.Home ?? initiative.Origin, respondent.Id, CardReply.AsMessage(card), cancellationToken);
         return new OutboxResult.Done(sent.ConversationId, sent.ActivityId);

@@ -32,8 +32,7 @@ public sealed class QuietPeople(WorkCalendar calendar, TimeProvider time)
             var reminders = await PersonReminders.FindAsync(session, respondent.Key, cancellationToken);
             if (reminders?.QuietOn(today) is not { } reason)
                 continue;
-            // The check may not have noted yet that they finished.
-            if ((await session.LoadAsync<Response>(initiative.Key.Value, Response.IdOf(respondent.Key), cancellationToken))?.HasFinished(initiative) == true)
+            if (await RespondentProgress.HasFinishedAsync(session, initiative, respondent, cancellationToken))
                 continue;
             if (reason == QuietReason.Absent && !schedule.Anonymous && reminders.QuietUntil is { } back)
                 away.Add(QuietTexts.AwayUntil.In(language, respondent.Name, back.ShortDate(language)));
