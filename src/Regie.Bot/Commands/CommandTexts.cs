@@ -75,6 +75,12 @@ internal static class CommandTexts
 
     public static readonly LocalizedText UndeliveredCampaign = new("kaart in het kanaal", "card in the channel");
 
+    public static readonly LocalizedText UndeliveredRefresh = new("laatste stand op de kaart in het kanaal", "latest state on the card in the channel");
+
+    public static readonly LocalizedText UndeliveredToLeader = new("bericht aan jou over wie nog niet klaar is", "message to you about who has not finished");
+
+    public static readonly LocalizedText UndeliveredHalt = new("bericht dat de check stilstaat", "message that the check has come to a halt");
+
     public static readonly LocalizedText UndeliveredVerdict = new("oordeel in het kanaal", "verdict in the channel");
 
     public static readonly LocalizedText UndeliveredAlert = new("bericht over wat niet past", "message about a mismatch");

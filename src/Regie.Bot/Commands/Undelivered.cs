@@ -1,6 +1,7 @@
 using Regie.Alignment;
 using Regie.Bot.Alerts;
 using Regie.Bot.Cards;
+using Regie.Bot.Escalations;
 using Regie.Bot.Initiatives;
 using Regie.Bot.Outbox;
 using Regie.Bot.Reminders;
@@ -40,6 +41,9 @@ internal static class Undelivered
         CampaignWork.InviteType => CommandTexts.UndeliveredInvite,
         ReminderWork.NudgeType => CommandTexts.UndeliveredReminder,
         CampaignWork.PostType => CommandTexts.UndeliveredCampaign,
+        CampaignWork.RefreshType => CommandTexts.UndeliveredRefresh,
+        RoundWork.AskType or EscalationWork.LeaderType => CommandTexts.UndeliveredToLeader,
+        EscalationWork.ManagerType => CommandTexts.UndeliveredHalt,
         VerdictWork.PostType => CommandTexts.UndeliveredVerdict,
         AlertWork.SendType => CommandTexts.UndeliveredAlert,
         _ => CommandTexts.UndeliveredOther,

@@ -13,7 +13,7 @@ namespace Regie.Bot.Escalations;
 /// <summary>Tells the leader, on the last day, who has not finished.</summary>
 public sealed class LeaderEscalationHandler(
     IMessenger messenger, PeopleDirectory people, QuietPeople quiet, Deadlines deadlines, WorkCalendar calendar, RegieOptions options, TimeProvider time)
-    : IOutboxHandler, IFallbackHandler
+    : IOutboxHandler, IFallbackHandler, ISendOnceMore
 {
     /// <inheritdoc/>
     public string Type => EscalationWork.LeaderType;

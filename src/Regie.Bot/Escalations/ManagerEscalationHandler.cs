@@ -8,7 +8,8 @@ using Regie.Bot.People;
 namespace Regie.Bot.Escalations;
 
 /// <summary>Tells a manager that a check has stood still since its last day: too few answered, and the leader neither extended nor closed. Names no respondent.</summary>
-public sealed class ManagerEscalationHandler(IMessenger messenger, PeopleDirectory people, WorkCalendar calendar, TimeProvider time) : IOutboxHandler
+public sealed class ManagerEscalationHandler(IMessenger messenger, PeopleDirectory people, WorkCalendar calendar, TimeProvider time)
+    : IOutboxHandler, ISendOnceMore
 {
     /// <inheritdoc/>
     public string Type => EscalationWork.ManagerType;
