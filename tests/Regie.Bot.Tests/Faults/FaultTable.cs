@@ -17,10 +17,12 @@ internal sealed class FaultTable(string name)
     private string End => $"<!-- end of {name} -->";
 
     /// <summary>Begins the table of one call.</summary>
-    public void Heading(string call, string sees, string holds) => _rows.Append(CultureInfo.InvariantCulture, $"\n### {call}\n\n| fault | {sees} | {holds} |\n|---|---|---|\n");
+    public void Heading(string call) =>
+        _rows.Append(CultureInfo.InvariantCulture, $"\n### {call}\n\n| fault | once: what people see | what the store holds | again and again: what people see | what the store holds |\n|---|---|---|---|---|\n");
 
-    /// <summary>Adds what was seen.</summary>
-    public void Row(Fault fault, string sees, string holds) => _rows.Append(CultureInfo.InvariantCulture, $"| {Name(fault)} | {sees} | {holds} |\n");
+    /// <summary>Adds what was seen when it happened once, and when it went on until somebody mended it.</summary>
+    public void Row(Fault fault, Seen once, Seen kept) =>
+        _rows.Append(CultureInfo.InvariantCulture, $"| {Name(fault)} | {once.People} | {once.Store} | {kept.People} | {kept.Store} |\n");
 
     /// <summary>Compares what was seen with the page, or writes it there.</summary>
     public void Demand()

@@ -1,13 +1,18 @@
+using System.Globalization;
 using System.Security.Claims;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
-using Regie.Alignment;
-using Regie.Bot.Initiatives;
+using NodaTime;
+using Regie.Bot.Calendar;
+using Regie.Bot.Hosting;
 using Regie.Bot.Outbox;
+using Regie.Bot.People;
 using Regie.Bot.Storage;
+using Regie.Bot.Tests.Hosting;
 using Regie.Bot.Tests.Storage;
 using Regie.Bot.Tests.World;
 
@@ -16,6 +21,7 @@ namespace Regie.Bot.Tests.Faults;
 /// <summary>The bot with its real adapter and messenger on a Teams that fails, and a clock that stands still unless something waits for it.</summary>
 internal sealed class FaultWorld : IAsyncDisposable
 {
+    public const string AppId = "8f3c1c4e-5f0a-4f5c-9d53-0c1c5a3b7e11";
     public const string Channel = "19:plans@thread.tacv2";
     public const string Thread = Channel + ";messageid=1";
 
@@ -23,69 +29,59 @@ internal sealed class FaultWorld : IAsyncDisposable
     private readonly TestFolder _folder = new();
     private readonly FakeTimeProvider _time = new(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
     private readonly WebApplication _app;
+    private ConfigurationBotFrameworkAuthentication? _authentication;
+    private RegieAdapter? _adapter;
     private int _activities;
 
-    private FaultWorld(FaultyTeams teams)
+    private FaultWorld(FaultyTeams teams, bool targeted)
     {
         Teams = teams;
         _app = BotApplication.Create([], builder =>
         {
             builder.Logging.ClearProviders();
             builder.Configuration["Regie:Sqlite:Path"] = _folder["regie.db"];
+            builder.Configuration["Regie:TargetedMessages"] = targeted ? "true" : "false";
+            builder.Configuration["Regie:Outbox:TransientAttempts"] = "3"; // For a hundred, which are a day.
             builder.Configuration["MicrosoftAppType"] = "SingleTenant";
-            builder.Configuration["MicrosoftAppId"] = "8f3c1c4e-5f0a-4f5c-9d53-0c1c5a3b7e11";
+            builder.Configuration["MicrosoftAppId"] = AppId;
             builder.Configuration["MicrosoftAppPassword"] = "secret";
             builder.Configuration["MicrosoftAppTenantId"] = "tenant";
+            builder.Configuration["ToBotFromChannelOpenIdMetadataUrl"] = teams.Url + "/openid";
             builder.Configuration["ToChannelFromBotLoginUrl"] = teams.Url + "/login";
             builder.Configuration["Regie:ServiceUrls:0"] = ServiceUrl;
             builder.Services.AddSingleton<TimeProvider>(_time);
+            builder.Services.AddSingleton<BotFrameworkAuthentication>(_ => Authentication());
         });
     }
 
     public FaultyTeams Teams { get; }
 
-    /// <summary>A check whose card goes into a new thread of a channel.</summary>
-    public Initiative Check => new()
-    {
-        Key = Key,
-        Status = InitiativeStatus.Open,
-        Leader = WorldPeople.Sanne,
-        Origin = Home,
-        Home = Home,
-        ModelVersion = AlignmentModel.Default.Version,
-        Subject = new Subject("Samen innen", "", "taxes", "", "", null, null),
-        Respondents = [new Respondent(WorldPeople.Joost.Id, WorldPeople.Joost.Name)],
-        CreatedAt = Now,
-        OpenedAt = Now,
-    };
-
-    public InitiativeId Key { get; } = InitiativeId.New();
-
     public DateTimeOffset Now => _time.GetUtcNow();
 
-    private string ServiceUrl => Teams.Url + "/teams/";
+    public Place Home => new(ServiceUrl, "tenant", Channel, "channel", "19:team@thread.tacv2", Channel, "28:bot");
 
-    private Place Home => new(ServiceUrl, "tenant", Channel, "channel", "19:team@thread.tacv2", Channel, "28:bot");
+    public WorkCalendar Calendar => _app.Services.GetRequiredService<WorkCalendar>();
+
+    private string ServiceUrl => Teams.Url + "/teams/";
 
     private IDocumentStore Store => _app.Services.GetRequiredService<IDocumentStore>();
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public static async Task<FaultWorld> StartAsync() => new(await FaultyTeams.StartAsync(Cancel));
+    public static async Task<FaultWorld> StartAsync(bool targeted = false) => new(await FaultyTeams.StartAsync(Cancel), targeted);
 
     /// <summary>Keeps documents.</summary>
-    public async Task PutAsync(Initiative initiative, params OutboxMessage[] messages)
+    public async Task PutAsync(Action<DocumentSession> put)
     {
         var session = new DocumentSession(Store);
-        session.Upsert(initiative);
-        foreach (var message in messages)
-            session.Upsert(message);
+        put(session);
         await session.CommitAsync(Cancel);
     }
 
-    public async Task<OutboxMessage> MessageAsync(string id) => (await new DocumentSession(Store).LoadAsync<OutboxMessage>(Key.Value, id, Cancel))!;
+    public async Task<OutboxMessage> MessageAsync(OutboxMessage message) =>
+        (await new DocumentSession(Store).LoadAsync<OutboxMessage>(message.Partition, message.Id, Cancel))!;
 
-    /// <summary>How many documents of a kind there are.</summary>
+    /// <summary>All documents of a kind.</summary>
     public async Task<IReadOnlyList<StoredDocument>> AllAsync(string kind)
     {
         var all = new List<StoredDocument>();
@@ -94,10 +90,17 @@ internal sealed class FaultWorld : IAsyncDisposable
         return all;
     }
 
-    /// <summary>Works off what is due, for a quarter of an hour.</summary>
+    /// <summary>It is the next morning on which people work.</summary>
+    public void Sleep()
+    {
+        var morning = Calendar.StartOfWork(Calendar.AddWorkingDays(Calendar.DateOf(Instant.FromDateTimeOffset(Now)), 1));
+        _time.Advance(morning.ToDateTimeOffset() - Now);
+    }
+
+    /// <summary>Works off what is due, for some minutes.</summary>
     public async Task WorkAsync()
     {
-        for (var minute = 0; minute < 15; minute++)
+        for (var minute = 0; minute < 6; minute++)
         {
             foreach (var due in await Store.QueryDueAsync(OutboxMessage.Kind, Now, 100, Cancel))
                 await RunAsync(DoAsync(due));
@@ -105,37 +108,28 @@ internal sealed class FaultWorld : IAsyncDisposable
         }
     }
 
-    /// <summary>A person types something in the channel.</summary>
-    public Task SayAsync(string text)
+    /// <summary>Someone types something in the channel, or to the bot alone.</summary>
+    public Task SayAsync(Person person, string text, bool inChannel = false)
     {
-        var activity = Activity(ActivityTypes.Message);
+        var activity = Activity(person, ActivityTypes.Message, inChannel);
         activity.Text = text;
         return TurnAsync(activity);
     }
 
-    /// <summary>The leader opens the dialog, whose first step asks what it is about.</summary>
-    public async Task<ShownCard> BeginAsync()
+    /// <summary>Someone clicks on a card in an older client, which sends a message with a value.</summary>
+    public Task SubmitAsync(Person person, JsonElement data)
     {
-        var data = new { initiative = Key.Value, starter = WorldPeople.Sanne.Key.Value };
-        await SayAsync("nieuw initiatief");
-        return (await ClickAsync("initiative.begin", data)).Card;
+        var activity = Activity(person, ActivityTypes.Message, inChannel: false);
+        activity.Value = WireSeam.Received(data);
+        activity.ReplyToId = "card";
+        return TurnAsync(activity);
     }
 
-    /// <summary>The leader fills in what it is about, and goes on.</summary>
-    public Task<ClickAnswer> GoOnAsync(ShownCard subject)
-    {
-        var data = subject.Filled();
-        (data["name"], data["policyArea"]) = ("Samen innen", "taxes");
-        foreach (var own in subject.Data("dialog.next").EnumerateObject())
-            data[own.Name] = own.Value.GetString()!;
-        return ClickAsync("dialog.next", data);
-    }
-
-    /// <summary>A person clicks.</summary>
+    /// <summary>Someone clicks.</summary>
     /// <returns>What is shown: a card, or a sentence.</returns>
-    public async Task<ClickAnswer> ClickAsync(string verb, object data)
+    public async Task<ClickAnswer> ClickAsync(Person person, string verb, object data, bool inChannel = true)
     {
-        var activity = Activity(ActivityTypes.Invoke);
+        var activity = Activity(person, ActivityTypes.Invoke, inChannel);
         activity.Name = "adaptiveCard/action";
         activity.Value = WireSeam.Received(JsonSerializer.SerializeToElement(new { action = new { type = "Action.Execute", verb, data }, trigger = "manual" }));
         var response = await TurnAsync(activity);
@@ -143,12 +137,47 @@ internal sealed class FaultWorld : IAsyncDisposable
         return shown.ValueKind == JsonValueKind.Object ? new ClickAnswer(new ShownCard(shown), null) : new ClickAnswer(null, shown.GetString());
     }
 
+    /// <summary>Another bot starts on the same store, and reads the keys ahead.</summary>
+    public async Task RestartAsync()
+    {
+        _authentication?.Dispose();
+        _authentication = Authentication();
+        _adapter = ActivatorUtilities.CreateInstance<RegieAdapter>(_app.Services, _authentication);
+        await RunAsync(_authentication.WarmUpAsync(Cancel));
+    }
+
+    /// <summary>Teams brings what someone typed to the bot that was started last, with its token.</summary>
+    /// <returns>The status of the answer.</returns>
+    public async Task<int> DeliverAsync(string text)
+    {
+        var activity = JsonSerializer.SerializeToUtf8Bytes(new
+        {
+            type = "message",
+            text,
+            id = NextId(),
+            channelId = "msteams",
+            serviceUrl = ServiceUrl,
+            from = new { id = WorldPeople.Sanne.Id, name = WorldPeople.Sanne.Name },
+            recipient = new { id = "28:bot" },
+            conversation = new { id = FaultyTeams.ChatOf(WorldPeople.Sanne.Id), conversationType = "personal", tenantId = "tenant" },
+            channelData = new { tenant = new { id = "tenant" } },
+        });
+        var context = new DefaultHttpContext { RequestServices = _app.Services };
+        (context.Request.Method, context.Request.ContentType, context.Request.Body) = ("POST", "application/json", new MemoryStream(activity));
+        context.Request.Headers.Authorization = "Bearer " + TeamsKey.Sign(AppId, ServiceUrl, Now);
+        await RunAsync(_adapter!.ProcessAsync(context.Request, context.Response, _app.Services.GetRequiredService<IBot>(), Cancel));
+        return context.Response.StatusCode;
+    }
+
     public async ValueTask DisposeAsync()
     {
+        _authentication?.Dispose();
         await _app.DisposeAsync();
         await Teams.DisposeAsync();
         _folder.Dispose();
     }
+
+    private ConfigurationBotFrameworkAuthentication Authentication() => new(ConnectorConnections.Create(Teams.Patience), _app.Configuration, _time);
 
     private async Task DoAsync(StoredDocument due)
     {
@@ -172,17 +201,20 @@ internal sealed class FaultWorld : IAsyncDisposable
         await work;
     }
 
-    private Activity Activity(string type) => new()
+    private string NextId() => string.Create(CultureInfo.InvariantCulture, $"f:{++_activities}");
+
+    private Activity Activity(Person person, string type, bool inChannel) => new()
     {
-        Id = $"f:{++_activities}",
+        Id = NextId(),
         Type = type,
         ChannelId = "msteams",
         ServiceUrl = ServiceUrl,
         Locale = "nl-NL",
-        From = new ChannelAccount(WorldPeople.Sanne.Id, WorldPeople.Sanne.Name),
+        From = new ChannelAccount(person.Id, person.Name),
         Recipient = new ChannelAccount("28:bot", "Regie.Bot"),
-        Conversation = new ConversationAccount(isGroup: true, conversationType: "channel", id: Thread, tenantId: "tenant"),
-        ChannelData = WireSeam.Received(JsonSerializer.SerializeToElement(
-            new { tenant = new { id = "tenant" }, team = new { id = "19:team@thread.tacv2" }, channel = new { id = Channel } })),
+        Conversation = new ConversationAccount(isGroup: inChannel, conversationType: inChannel ? "channel" : "personal", id: inChannel ? Thread : FaultyTeams.ChatOf(person.Id), tenantId: "tenant"),
+        ChannelData = WireSeam.Received(inChannel
+            ? JsonSerializer.SerializeToElement(new { tenant = new { id = "tenant" }, team = new { id = "19:team@thread.tacv2" }, channel = new { id = Channel } })
+            : JsonSerializer.SerializeToElement(new { tenant = new { id = "tenant" } })),
     };
 }

@@ -1,120 +1,89 @@
-using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
-using Regie.Bot.Outbox;
-using Regie.Bot.Questions;
 using Regie.Bot.Storage;
-using Regie.Bot.Storage.Cosmos;
+using Regie.Bot.Storage.Copying;
+using Regie.Bot.Storage.Sqlite;
+using Regie.Bot.Tests.Storage;
 using Regie.Bot.Tests.World;
-using Regie.Testing.Cosmos;
 
 namespace Regie.Bot.Tests.Faults;
 
-/// <summary>Every call to the store fails once, in every way. What people see and what the store holds is written in <c>docs/faults.md</c>.</summary>
+/// <summary>Every call to the store fails, once and again and again. What comes of it is written in <c>docs/faults.md</c>.</summary>
 public sealed class StoreFaultTests
 {
+    /// <summary>What people read when a turn failed.</summary>
+    internal const string Wrong = "that something went wrong; they click or type again";
+
+    private const string NotStarted = "a bot that does not start, and is started again";
     private static readonly Fault[] Faults = Enum.GetValues<Fault>();
+    private static readonly Seen Reminded = new("the reminder, once", "sent");
+
+    private static readonly StoreCase[] Cases =
+    [
+        new("Someone answers a card: reading the check and the answers", nameof(IDocumentStore.ReadManyAsync), scene => scene.AnswerAsync()) { PrepareAsync = scene => scene.BeginAsync(), Good = new("the next question", "the answer") },
+        new("Someone answers a card: writing", nameof(IDocumentStore.CommitAsync), scene => scene.AnswerAsync()) { PrepareAsync = scene => scene.BeginAsync(), Good = new("the next question", "the answer") },
+        new("Someone types `help`: reading what is known of them", nameof(IDocumentStore.ReadAsync), scene => scene.TypeAsync("help", "the help")) { Good = new("the help", "nothing new") },
+        new("Someone types `mijn vragen`: finding their checks", nameof(IDocumentStore.QueryOwnerAsync), scene => scene.TypeAsync("mijn vragen", "their checks")) { PrepareAsync = scene => scene.AskAsync(), Good = new("their checks", "nothing new") },
+        new("Someone types `register`: finding all checks", nameof(IDocumentStore.QueryKindAsync), scene => scene.TypeAsync("register", "the register")) { PrepareAsync = scene => scene.AskAsync(), Good = new("the register", "nothing new") },
+        new("The bot reminds everyone: reading who has answered", nameof(IDocumentStore.ReadKindAsync), scene => scene.WorkAsync()) { PrepareAsync = scene => scene.RemindAsync(), Good = Reminded },
+        new("The bot sends a reminder: looking what is due", nameof(IDocumentStore.QueryDueAsync), scene => scene.DispatchAsync()) { PrepareAsync = scene => scene.RemindNextAsync(), Good = Reminded },
+        new("The bot sends a reminder: looking when the next message is due", nameof(IDocumentStore.NextDueAsync), scene => scene.DispatchAsync()) { PrepareAsync = scene => scene.RemindNextAsync(), Good = Reminded },
+        new("The bot sends a reminder: claiming it", nameof(IDocumentStore.CommitAsync), scene => scene.WorkAsync()) { PrepareAsync = scene => scene.RemindNextAsync(), Good = Reminded },
+        new("The bot sends a reminder: taking the one of the day", nameof(IDocumentStore.CommitAsync), scene => scene.WorkAsync()) { Passing = 1, PrepareAsync = scene => scene.RemindNextAsync(), Good = Reminded },
+        new("The bot sends a reminder: recording that it was sent", nameof(IDocumentStore.CommitAsync), scene => scene.WorkAsync()) { Passing = 2, PrepareAsync = scene => scene.RemindNextAsync(), Good = Reminded },
+        new("The bot starts: looking whether it knows the store", nameof(IStoreStart.StartAsync), StartAsync) { Good = new("a bot that answers", "nothing new") },
+        new("The operator copies the store: reading all of it", nameof(IWholeStore.ReadAllAsync), CopyAsync) { PrepareAsync = scene => scene.AskAsync(), Good = new("that both hold the same", "a copy of everything") },
+    ];
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    /// <summary>The methods that have a table here.</summary>
+    internal static IEnumerable<string> Covered => Cases.Select(row => row.Method);
 
     [Fact]
     public async Task Store_WhenACallFails_HoldsWhatPeopleWereTold()
     {
         var table = new FaultTable("the store");
-        foreach (var (onWrite, words) in new[] { (false, "Someone answers a card: reading"), (true, "Someone answers a card: writing") })
+        foreach (var row in Cases)
         {
-            table.Heading(words, "what they see", "what the store holds");
+            using var store = new FaultyStore();
+            await using var world = await BotWorld.StartAsync(builder => builder.Services.AddSingleton<IDocumentStore>(store));
+            table.Heading(row.Words);
+            var number = 0;
             foreach (var fault in Faults)
-                await AnswerAsync(table, fault, onWrite);
+                table.Row(fault, await SeeAsync(new StoreScene(world, store, ++number), row, fault, keeps: false), await SeeAsync(new StoreScene(world, store, ++number), row, fault, keeps: true));
         }
 
-        table.Heading("The bot sends a reminder: looking what is due", "what people see", "what the store holds");
-        foreach (var fault in Faults)
-            await RemindAsync(table, fault, onWrite: false, passes: 0);
-        table.Heading("The bot sends a reminder: claiming it", "what people see", "what the store holds");
-        foreach (var fault in Faults)
-            await RemindAsync(table, fault, onWrite: true, passes: 0);
-        table.Heading("The bot sends a reminder: recording that it was sent", "what people see", "what the store holds");
-        foreach (var fault in Faults)
-            await RemindAsync(table, fault, onWrite: true, passes: 1);
         table.Demand();
     }
 
-    private static async Task AnswerAsync(FaultTable table, Fault fault, bool onWrite)
+    private static async Task<Seen> SeeAsync(StoreScene scene, StoreCase row, Fault fault, bool keeps)
     {
-        using var gateway = new CosmosGateway();
-        await using var world = await StartAsync(gateway);
-        await world.StartCheckAsync([WorldPeople.Joost]);
-        var card = await world.BeginAsync(WorldPeople.Joost);
-        gateway.Faults.Add(Of(fault), onWrite);
-
-        ShownCard? next = null;
-        var failure = await Record.ExceptionAsync(async () => next = await world.AnswerAsync(WorldPeople.Joost, card));
-        gateway.Faults.Clear();
-        var kept = (await ResponsesAsync(world)).Single().Passed.Count;
-        if (failure is null)
-            Assert.Equal((1, "limits"), (kept, next!.Step()));
-        var again = next ?? await world.AnswerAsync(WorldPeople.Joost, card);
-        Assert.Equal("limits", again.Step());
-        Assert.Single((await ResponsesAsync(world)).Single().Passed);
-        table.Row(fault, failure is null ? "the next question" : "that something went wrong; the next click shows the next question", kept == 1 ? "the answer" : "nothing of it, until the next click");
+        await row.PrepareAsync(scene);
+        scene.Store.Fail(row.Method, fault, row.Passing, keeps);
+        var seen = await row.TryAsync(scene);
+        Assert.False(scene.Store.IsWaiting, $"{row.Words}: {row.Method} was not called.");
+        scene.Store.Heal();
+        if (seen == row.Good)
+            return seen;
+        var after = await row.TryAsync(scene);
+        if (seen.People is Wrong)
+            Assert.Equal(row.Good, after);
+        return seen.People is Wrong or NotStarted ? seen : new Seen(Then(seen.People, after.People), Then(seen.Store, after.Store));
     }
 
-    private static async Task RemindAsync(FaultTable table, Fault fault, bool onWrite, int passes)
+    private static string Then(string first, string then) => then == first ? first : $"{first}; afterwards {then}";
+
+    private static async Task<Seen> StartAsync(StoreScene scene)
     {
-        using var gateway = new CosmosGateway();
-        await using var world = await StartAsync(gateway);
-        await world.StartCheckAsync([WorldPeople.Joost]);
-        await world.ClickAsync(WorldPeople.Sanne, world.Campaign(), "initiative.remind", inChannel: true);
-        await world.PumpAsync(stopBefore: Regie.Bot.Reminders.ReminderWork.NudgeType);
-        if (passes == 0)
-            gateway.Faults.Add(Of(fault), onWrite);
-        else
-            world.Teams.Arrived = () => gateway.Faults.Add(Of(fault), onWrite);
-
-        for (var minute = 0; minute < 5; minute++)
-        {
-            _ = await Record.ExceptionAsync(() => world.PassAsync(TimeSpan.FromMinutes(1)));
-            world.Teams.Arrived = null;
-        }
-
-        gateway.Faults.Clear();
-        await world.PumpAsync();
-        var reminders = world.Teams.In(WorldPeople.Joost.Id).Count - 1;
-        var message = (await NudgesAsync(world)).Single();
-        Assert.Equal((1, OutboxState.Done), (reminders, message.State));
-        table.Row(fault, "the reminder, once", "sent");
+        var failed = await Record.ExceptionAsync(() => scene.Store.StartAsync(Cancel));
+        return new Seen(failed is null ? "a bot that answers" : NotStarted, "nothing new");
     }
 
-    private static Task<BotWorld> StartAsync(CosmosGateway gateway)
+    private static async Task<Seen> CopyAsync(StoreScene scene)
     {
-        gateway.AddContainer(CosmosOptions.Container, "/partition", "kind", "owner", "due");
-        return BotWorld.StartAsync(builder => builder.Services.AddSingleton<IDocumentStore>(provider => new CosmosDocumentStore(
-            CosmosTestClient.Create(gateway, CosmosConnection.Settings()), CosmosGateway.Database, CosmosOptions.Container, TimeProvider.System)
-        {
-            TryTime = TimeSpan.FromSeconds(2),
-        }));
-    }
-
-    private static GatewayFault Of(Fault fault) => fault switch
-    {
-        Fault.Throttled => GatewayFault.Throttled,
-        Fault.Unavailable => GatewayFault.Unavailable,
-        Fault.TimeoutBefore => GatewayFault.SilentBefore,
-        Fault.TimeoutAfter => GatewayFault.SilentAfter,
-        Fault.Reset => GatewayFault.ResetAfter,
-        _ => GatewayFault.Garbage,
-    };
-
-    private static async Task<List<Response>> ResponsesAsync(BotWorld world) => await AllAsync(world, Response.Kind, Response.Json);
-
-    private static async Task<List<OutboxMessage>> NudgesAsync(BotWorld world) =>
-        [.. (await AllAsync(world, OutboxMessage.Kind, OutboxMessage.Json)).Where(message => message.Type == Regie.Bot.Reminders.ReminderWork.NudgeType)];
-
-    private static async Task<List<T>> AllAsync<T>(BotWorld world, string kind, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> json)
-    {
-        var all = new List<T>();
-        await foreach (var document in world.Store.QueryKindAsync(kind, Cancel))
-            all.Add(JsonSerializer.Deserialize(document.Body.Span, json)!);
-        return all;
+        using var folder = new TestFolder();
+        await using var target = SqliteDocumentStore.Open(folder["copy.db"], TimeProvider.System);
+        var failed = await Record.ExceptionAsync(() => new StoreCopy(scene.Store, target, "source", TimeProvider.System, _ => { }).RunAsync(Cancel));
+        return failed is null ? new Seen("that both hold the same", "a copy of everything") : new Seen("why it ended, and start it again", "a copy that is not finished");
     }
 }

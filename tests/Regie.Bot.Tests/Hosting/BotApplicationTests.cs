@@ -68,7 +68,7 @@ public sealed class BotApplicationTests : IAsyncLifetime
     [Fact]
     public async Task Message_ForAnotherBot_Gets401AndChangesNothing()
     {
-        var response = await SendAsync(Message("nieuw initiatief"), "Bearer " + _tokens.Sign(Guid.Empty.ToString(), ServiceUrl, Now));
+        var response = await SendAsync(Message("nieuw initiatief"), "Bearer " + TeamsKey.Sign(Guid.Empty.ToString(), ServiceUrl, Now));
 
         Assert.Equal(HttpStatusCode.Unauthorized, response.Status);
         Assert.False(await HasAnythingAsync());
@@ -139,7 +139,7 @@ public sealed class BotApplicationTests : IAsyncLifetime
 
     private static DateTimeOffset Now => TimeProvider.System.GetUtcNow();
 
-    private string Token() => "Bearer " + _tokens.Sign(AppId, ServiceUrl, Now);
+    private static string Token() => "Bearer " + TeamsKey.Sign(AppId, ServiceUrl, Now);
 
     private static string Message(string text) => Activity("message", ("text", text));
 

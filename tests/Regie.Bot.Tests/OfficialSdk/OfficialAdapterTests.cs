@@ -70,7 +70,7 @@ public sealed class OfficialAdapterTests : IAsyncLifetime
     [Fact]
     public async Task CardAction_WithATokenForAnotherBot_IsRefused()
     {
-        var (status, _) = await SendAsync(Action("questions.begin"), "Bearer " + _tokens.Sign(Guid.Empty.ToString(), ServiceUrl, Now));
+        var (status, _) = await SendAsync(Action("questions.begin"), "Bearer " + TeamsKey.Sign(Guid.Empty.ToString(), ServiceUrl, Now));
 
         Assert.Equal(HttpStatusCode.Unauthorized, status);
     }
@@ -78,7 +78,7 @@ public sealed class OfficialAdapterTests : IAsyncLifetime
     [Fact]
     public async Task CardAction_WithATokenThatHasExpired_IsRefused()
     {
-        var (status, _) = await SendAsync(Action("questions.begin"), "Bearer " + _tokens.Sign(AppId, ServiceUrl, Now.AddDays(-1)));
+        var (status, _) = await SendAsync(Action("questions.begin"), "Bearer " + TeamsKey.Sign(AppId, ServiceUrl, Now.AddDays(-1)));
 
         Assert.Equal(HttpStatusCode.Unauthorized, status);
     }
@@ -92,7 +92,7 @@ public sealed class OfficialAdapterTests : IAsyncLifetime
     [InlineData(ServiceUrl, null)]
     public async Task CardAction_FromAServiceUrlOrTenantThatIsNotListed_IsRefused(string serviceUrl, string? tenant)
     {
-        var (status, _) = await SendAsync(Action("questions.begin", serviceUrl, tenant), "Bearer " + _tokens.Sign(AppId, serviceUrl, Now));
+        var (status, _) = await SendAsync(Action("questions.begin", serviceUrl, tenant), "Bearer " + TeamsKey.Sign(AppId, serviceUrl, Now));
 
         Assert.Equal(HttpStatusCode.Unauthorized, status);
     }
@@ -100,7 +100,7 @@ public sealed class OfficialAdapterTests : IAsyncLifetime
     [Fact]
     public async Task CardAction_WithATokenForAnotherServiceUrl_IsRefused()
     {
-        var (status, _) = await SendAsync(Action("questions.begin"), "Bearer " + _tokens.Sign(AppId, "https://smba.trafficmanager.net/amer/", Now));
+        var (status, _) = await SendAsync(Action("questions.begin"), "Bearer " + TeamsKey.Sign(AppId, "https://smba.trafficmanager.net/amer/", Now));
 
         Assert.Equal(HttpStatusCode.Unauthorized, status);
     }
@@ -138,7 +138,7 @@ public sealed class OfficialAdapterTests : IAsyncLifetime
             builder.Configuration["MicrosoftAppPassword"] = "secret";
             builder.Configuration["MicrosoftAppTenantId"] = Tenant;
             builder.Configuration["ToBotFromChannelOpenIdMetadataUrl"] = _tokens.Document;
-            builder.Configuration["ToBotFromChannelTokenIssuer"] = TokenService.Issuer;
+            builder.Configuration["ToBotFromChannelTokenIssuer"] = TeamsKey.Issuer;
             // The official library takes none of these for granted once one of them is set.
             builder.Configuration["ToChannelFromBotLoginUrl"] = "https://login.microsoftonline.com/" + Tenant;
             builder.Configuration["ToChannelFromBotOAuthScope"] = "https://api.botframework.com";
@@ -153,7 +153,7 @@ public sealed class OfficialAdapterTests : IAsyncLifetime
 
     private static HttpClient ClientOf(WebApplication app) => new(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri(app.Urls.First()) };
 
-    private string Token() => "Bearer " + _tokens.Sign(AppId, ServiceUrl, Now);
+    private static string Token() => "Bearer " + TeamsKey.Sign(AppId, ServiceUrl, Now);
 
     private static string Action(string verb, string serviceUrl = ServiceUrl, string? tenant = Tenant) => JsonSerializer.Serialize(new
     {

@@ -11,6 +11,9 @@ public sealed class GatewayFaults
     /// <summary>How long <see cref="GatewayFault.Delayed"/> takes.</summary>
     public TimeSpan Delay { get; set; } = TimeSpan.FromMilliseconds(300);
 
+    /// <summary>Called when no answer will come; null for nothing.</summary>
+    public Action? Silence { get; set; }
+
     /// <summary>How many are still to come.</summary>
     public int Left
     {
@@ -41,17 +44,17 @@ public sealed class GatewayFaults
     internal Occurrence? Next(bool isWrite)
     {
         lock (_gate)
-            return _coming.TryPeek(out var next) && next.OnWrites == isWrite ? new Occurrence(_coming.Dequeue().Fault, Delay) : null;
+            return _coming.TryPeek(out var next) && next.OnWrites == isWrite ? new Occurrence(_coming.Dequeue().Fault, Delay, Silence) : null;
     }
 
     /// <summary>One fault that happens now.</summary>
-    internal sealed class Occurrence(GatewayFault fault, TimeSpan delay)
+    internal sealed class Occurrence(GatewayFault fault, TimeSpan delay, Action? silence)
     {
         public Task BeforeAsync(TimeProvider time, CancellationToken cancellationToken) => fault switch
         {
             GatewayFault.ResetBefore => throw Reset(),
             GatewayFault.Delayed => Task.Delay(delay, time, cancellationToken),
-            GatewayFault.SilentBefore => Task.Delay(Timeout.InfiniteTimeSpan, time, cancellationToken),
+            GatewayFault.SilentBefore => SilentAsync(time, cancellationToken),
             _ => Task.CompletedTask,
         };
 
@@ -70,9 +73,15 @@ public sealed class GatewayFaults
         public Task AfterAsync(TimeProvider time, CancellationToken cancellationToken) => fault switch
         {
             GatewayFault.ResetAfter => throw Reset(),
-            GatewayFault.SilentAfter => Task.Delay(Timeout.InfiniteTimeSpan, time, cancellationToken),
+            GatewayFault.SilentAfter => SilentAsync(time, cancellationToken),
             _ => Task.CompletedTask,
         };
+
+        private Task SilentAsync(TimeProvider time, CancellationToken cancellationToken)
+        {
+            silence?.Invoke();
+            return Task.Delay(Timeout.InfiniteTimeSpan, time, cancellationToken);
+        }
 
         private static HttpRequestException Reset() => new(HttpRequestError.ResponseEnded, "The connection was closed.");
     }
