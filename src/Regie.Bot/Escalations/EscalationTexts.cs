@@ -8,8 +8,8 @@ internal static class EscalationTexts
     public static readonly LocalizedText LeaderTitle = new("Nog niet iedereen is klaar", "Not everyone has finished");
 
     public static readonly LocalizedText LeaderBody = new(
-        "{0} van de {1} mensen zijn klaar; jij wilde er minstens {2}. Antwoorden kan tot en met {3}.",
-        "{0} of {1} people have finished; you wanted at least {2}. People can answer until {3}.");
+        "Klaar: {0} van de {1} mensen. Jij wilde er minstens {2}. Antwoorden kan tot en met {3}.",
+        "Finished: {0} of {1} people. You wanted at least {2}. People can answer until {3}.");
 
     public static readonly LocalizedText NotFinished = new("Nog niet klaar", "Not finished yet");
 
@@ -26,8 +26,8 @@ internal static class EscalationTexts
     public static readonly LocalizedText ManagerTitle = new("Een check staat stil", "A check has come to a halt");
 
     public static readonly LocalizedText ManagerBody = new(
-        "De laatste dag was {0}. {1} van de {2} mensen zijn klaar; er zijn er minstens {3} nodig.",
-        "The last day was {0}. {1} of {2} people have finished; at least {3} are needed.");
+        "De laatste dag was {0}. Klaar: {1} van de {2} mensen. Er zijn er minstens {3} nodig.",
+        "The last day was {0}. Finished: {1} of {2} people. At least {3} are needed.");
 
     public static readonly LocalizedText ManagerLeader = new(
         "Ik vroeg {0} om te verlengen of te sluiten. Dat is nog niet gebeurd. Wil jij het met {0} bespreken?",

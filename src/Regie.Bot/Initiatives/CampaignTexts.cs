@@ -98,6 +98,6 @@ internal static class CampaignTexts
     public static readonly LocalizedText AskTitle = new("Nog te weinig antwoorden", "Not enough answers yet");
 
     public static readonly LocalizedText AskBody = new(
-        "De laatste dag is voorbij. {0} van de {1} mensen zijn klaar; jij wilde er minstens {2}. Wil je verlengen of nu sluiten?",
-        "The last day has passed. {0} of {1} people have finished; you wanted at least {2}. Do you want to extend or close now?");
+        "De laatste dag is voorbij. Klaar: {0} van de {1} mensen. Jij wilde er minstens {2}. Wil je verlengen of nu sluiten?",
+        "The last day has passed. Finished: {0} of {1} people. You wanted at least {2}. Do you want to extend or close now?");
 }

@@ -23,7 +23,7 @@ public sealed class EscalationTests : IAsyncLifetime
         await PassUntilAsync(new DateTimeOffset(2026, 12, 4, 8, 0, 0, TimeSpan.Zero));
 
         var told = Assert.Single(_world.Teams.In("29:sanne")).Card!;
-        Assert.Contains("1 van de 3 mensen zijn klaar", told.Text, StringComparison.Ordinal);
+        Assert.Contains("Klaar: 1 van de 3 mensen", told.Text, StringComparison.Ordinal);
         Assert.Contains("Nog niet klaar: Fatima El Amrani, Pieter van Dijk", told.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Joost", told.Text, StringComparison.Ordinal);
     }
@@ -131,7 +131,7 @@ public sealed class EscalationTests : IAsyncLifetime
 
         var told = Assert.Single(_world.Teams.In("29:marieke")).Card!;
         Assert.Contains("4 december", told.Text, StringComparison.Ordinal);
-        Assert.Contains("1 van de 2 mensen zijn klaar", told.Text, StringComparison.Ordinal);
+        Assert.Contains("Klaar: 1 van de 2 mensen", told.Text, StringComparison.Ordinal);
         Assert.Contains("Sanne de Vries", told.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Joost", told.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Fatima", told.Text, StringComparison.Ordinal);
