@@ -5,7 +5,8 @@ namespace Regie.Bot.Storage.Sqlite;
 
 /// <summary>
 /// The one that writes. Transactions that wait at the same time share one flush to the disk (group commit), each isolated by a savepoint,
-/// so that a conflict of one undoes that one only. Callers hear of it after the flush.
+/// so that a conflict of one undoes that one only. Callers hear of it after the flush. It has a thread of its own: a flush blocks for milliseconds, and on a machine
+/// with two cores that is every second thread that turns run on.
 /// </summary>
 internal sealed class SqliteWriter : IAsyncDisposable
 {
@@ -25,7 +26,9 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private readonly SqliteStatements _statements;
     private readonly int _schema;
     private readonly TimeProvider _time;
-    private readonly Task _loop;
+    /// <summary>Rung when there is something to write. Never disposed of: a caller may ring when its transaction was written already and the store is closed.</summary>
+    private readonly AutoResetEvent _waiting = new(initialState: false);
+    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private DateTimeOffset _swept;
 
     /// <summary>Owns the connection from now on.</summary>
@@ -38,7 +41,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
         _schema = schema;
         _time = time;
         _statements = new SqliteStatements(connection);
-        _loop = RunAsync();
+        new Thread(Run) { IsBackground = true, Name = "SQLite writer" }.Start();
     }
 
     public async Task<IReadOnlyList<string?>> CommitAsync(string partition, IReadOnlyList<DocumentWrite> writes, CancellationToken cancellationToken)
@@ -47,6 +50,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
         try
         {
             await _queue.Writer.WriteAsync(pending, cancellationToken);
+            _waiting.Set();
         }
         catch (ChannelClosedException)
         {
@@ -62,16 +66,17 @@ internal sealed class SqliteWriter : IAsyncDisposable
     {
         if (!_queue.Writer.TryComplete())
             return;
-        await _loop;
+        _waiting.Set();
+        await _ended.Task;
         _connection.Execute("PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE);");
         _statements.Dispose();
         await _connection.DisposeAsync();
     }
 
-    private async Task RunAsync()
+    private void Run()
     {
         var batch = new List<PendingCommit>(BatchLength);
-        while (await _queue.Reader.WaitToReadAsync())
+        while (!_queue.Reader.Completion.IsCompleted)
         {
             while (batch.Count < BatchLength && _queue.Reader.TryRead(out var pending))
             {
@@ -80,8 +85,11 @@ internal sealed class SqliteWriter : IAsyncDisposable
             }
             if (batch.Count > 0)
                 Write(batch);
+            else if (!_queue.Reader.Completion.IsCompleted)
+                _waiting.WaitOne();
             batch.Clear();
         }
+        _ended.SetResult();
     }
 
     private void Write(List<PendingCommit> batch)
