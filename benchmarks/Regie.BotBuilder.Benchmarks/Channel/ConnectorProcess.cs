@@ -15,7 +15,7 @@ internal static class ConnectorProcess
         using var signer = new ChannelSigner();
         long taken = 0;
         long refused = 0;
-        await using var app = Hosting.CreateBuilder().Build();
+        await using var app = ServerHost.CreateBuilder().Build();
 
         // Ahead of routing, because it is called as often as the subject: the cheaper it is, the more of what is measured is the subject.
         app.Use((context, next) => context.Request.Path.StartsWithSegments("/teams", StringComparison.Ordinal) ? TakeAsync(context) : next(context));
@@ -25,7 +25,7 @@ internal static class ConnectorProcess
         app.MapGet("/inbound-token", (HttpRequest request) => signer.Token(Registration.ServiceUrl(Address(request)), TimeProvider.System.GetUtcNow()));
         app.MapGet("/taken", () => Interlocked.Read(ref taken));
         app.MapGet("/refused", () => Interlocked.Read(ref refused));
-        return await Hosting.RunAsync(app);
+        return await ServerHost.RunAsync(app);
 
         async Task TakeAsync(HttpContext context)
         {

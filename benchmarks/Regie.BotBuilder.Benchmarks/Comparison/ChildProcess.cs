@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Regie.BotBuilder.Benchmarks.Comparison;
 
-/// <summary>This program once more, in another role. Ends when its input is closed, which also happens when the parent dies.</summary>
+/// <summary>This program once more, in another role, or another program. Ends when its input is closed, which also happens when the parent dies.</summary>
 internal sealed class ChildProcess : IAsyncDisposable
 {
     private readonly Process _process;
@@ -22,13 +22,14 @@ internal sealed class ChildProcess : IAsyncDisposable
     /// <summary>Memory that is resident, in bytes.</summary>
     public long ResidentMemory => Refreshed().WorkingSet64;
 
-    public static async Task<ChildProcess> StartAsync(params string[] role)
+    public static Task<ChildProcess> StartAsync(params string[] role) => StartAsync(new ProcessStartInfo(Environment.ProcessPath!, ["--role", .. role]));
+
+    /// <summary>Another program that behaves like this one.</summary>
+    public static async Task<ChildProcess> StartAsync(ProcessStartInfo start)
     {
-        var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["--role", .. role])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-        })!;
+        start.RedirectStandardInput = true;
+        start.RedirectStandardOutput = true;
+        var process = Process.Start(start)!;
         return new ChildProcess(process, await ReadAsync(process));
     }
 
@@ -47,7 +48,7 @@ internal sealed class ChildProcess : IAsyncDisposable
     }
 
     private static async Task<string> ReadAsync(Process process) =>
-        await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException($"{process.StartInfo.ArgumentList[1]} ended early.");
+        await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException($"{process.StartInfo.FileName} {process.StartInfo.ArgumentList.ElementAtOrDefault(1)} ended early.");
 
     private Process Refreshed()
     {

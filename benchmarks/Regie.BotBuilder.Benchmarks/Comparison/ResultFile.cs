@@ -11,6 +11,6 @@ internal static class ResultFile
             folder = folder.Parent ?? throw new InvalidOperationException("No folder above the program holds Regie.Bot.sln.");
         }
 
-        File.WriteAllText(Path.Combine(folder.FullName, "benchmarks", "Regie.BotBuilder.Benchmarks", "results", name), text);
+        File.WriteAllText(Path.Combine(folder.FullName, "benchmarks", typeof(ResultFile).Assembly.GetName().Name!, "results", name), text);
     }
 }

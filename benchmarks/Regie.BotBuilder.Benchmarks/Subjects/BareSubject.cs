@@ -11,8 +11,8 @@ internal static class BareSubject
     {
         using var http = new HttpClient();
         var echo = new BareEcho(new Store(), await BareConnector.ConnectAsync(http, connector));
-        await using var app = Hosting.CreateBuilder().Build();
+        await using var app = ServerHost.CreateBuilder().Build();
         app.MapPost("/api/messages", (HttpContext context) => echo.AnswerAsync(context));
-        return await Hosting.RunAsync(app);
+        return await ServerHost.RunAsync(app);
     }
 }

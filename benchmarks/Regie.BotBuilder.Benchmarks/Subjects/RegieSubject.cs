@@ -18,7 +18,7 @@ internal static class RegieSubject
     public static async Task<int> RunAsync(Uri connector, bool isChecked)
     {
         BotJson.AddResolver(SubjectJson.Default);
-        var builder = Hosting.CreateBuilder();
+        var builder = ServerHost.CreateBuilder();
         builder.Configuration.AddInMemoryCollection(Registration.Settings(connector));
         if (!isChecked)
         {
@@ -32,6 +32,6 @@ internal static class RegieSubject
         var adapter = app.Services.GetRequiredService<CloudAdapter>();
         var bot = app.Services.GetRequiredService<IBot>();
         app.MapPost("/api/messages", (HttpContext context) => adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted));
-        return await Hosting.RunAsync(app);
+        return await ServerHost.RunAsync(app);
     }
 }

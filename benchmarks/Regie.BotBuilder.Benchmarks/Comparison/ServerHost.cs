@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace Regie.BotBuilder.Benchmarks.Comparison;
 
 /// <summary>How every server of the comparison is hosted: on a free loopback port, logging warnings only.</summary>
-internal static class Hosting
+internal static class ServerHost
 {
     public static WebApplicationBuilder CreateBuilder()
     {
