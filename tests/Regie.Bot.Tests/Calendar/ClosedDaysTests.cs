@@ -74,8 +74,9 @@ public sealed class ClosedDaysTests
 
     [Fact]
     public void IsWorkingDay_AnyWeekAndClosedDays_IsADayOfTheWeekThatIsNeitherAHolidayNorClosed() =>
-        Gen.Select(Gen.Int[1, 127], Dates, Gen.Int[0, 91], Dates).Sample((mask, first, length, date) =>
+        Gen.Select(Gen.Int[1, 127], Dates, Gen.Int[0, 91], Gen.Int[-10, 100]).Sample((mask, first, length, offset) =>
         {
+            var date = first.PlusDays(offset);
             var week = string.Join(", ", Days.Where((_, day) => (mask & (1 << day)) != 0));
             var calendar = Read(("Regie:WorkingDays", week), ("Regie:ClosedDays", $"{Iso(first)}/{Iso(first.PlusDays(length))}"));
             var expected = (mask & (1 << ((int)date.DayOfWeek - 1))) != 0
