@@ -90,6 +90,21 @@ public class VerdictPropertyTests
             print: check => check.ToString());
 
     [Fact]
+    public void Tally_OfThousandsOfSheets_IsThatOfTheSheetsOneByOne() =>
+        Checks.Sample(
+            check =>
+            {
+                // So many that every core counts a share of its own, and the shares are not alike.
+                ResponseSheet[] sheets = [.. Enumerable.Repeat(check.Sheets, 4_001).SelectMany(sheets => sheets).Append(new ResponseSheet("last", null, new Dictionary<string, string> { ["?"] = "?" }))];
+                var oneByOne = new Tally(check.Model);
+                foreach (var sheet in sheets)
+                    oneByOne.Add(sheet);
+                Assert.Equal(Bytes(Assessor.Assess(oneByOne, check.Context)), Bytes(Assessor.Assess(Tally.Of(check.Model, sheets), check.Context)));
+            },
+            iter: 50,
+            print: check => check.ToString());
+
+    [Fact]
     public void Json_ReadBack_GivesTheSameBytes() =>
         Checks.Sample(
             check =>

@@ -42,6 +42,17 @@ internal sealed class QuestionTally(Question question)
         return counted;
     }
 
+    /// <summary>Counts in what was counted elsewhere, of the same question.</summary>
+    public void Include(QuestionTally other)
+    {
+        for (var index = 0; index < Counts.Length; index++)
+            Counts[index] += other.Counts[index];
+        foreach (var (amount, count) in other._amounts)
+            AddAmount(amount, count);
+        Opinions += other.Opinions;
+        DontKnow += other.DontKnow;
+    }
+
     /// <summary>The middle amount (the lower of two), or null when there is none.</summary>
     public decimal? Median()
     {
@@ -88,12 +99,17 @@ internal sealed class QuestionTally(Question question)
     {
         if (!Amounts.TryReadStored(value, out var amount))
             return false;
+        AddAmount(amount, step);
+        return true;
+    }
+
+    private void AddAmount(decimal amount, int step)
+    {
         var count = _amounts.GetValueOrDefault(amount) + step;
         if (count == 0)
             _amounts.Remove(amount);
         else
             _amounts[amount] = count;
         _isMedianKnown = false;
-        return true;
     }
 }
