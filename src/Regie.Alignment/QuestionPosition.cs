@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Regie.Alignment;
 
 /// <summary>Where the respondents stand on one question.</summary>
@@ -26,4 +28,8 @@ public sealed record QuestionPosition
 
     /// <summary>Agreement between the respondents with an opinion, 0 to 1; null when there is none, and for amounts and text.</summary>
     public double? Consensus { get; init; }
+
+    /// <summary>Whether counts and consensus are left out because they would tell what one person changed: see <see cref="Anonymity"/>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsWithheld { get; init; }
 }

@@ -43,17 +43,22 @@ internal static class AnswerText
         return parts.Count == 0 ? VerdictTexts.NoAnswers.In(language) : string.Join(" · ", parts);
     }
 
-    /// <summary>True when so few answered that counts would tell who said what.</summary>
-    public static bool IsTooFew(this QuestionPosition position) =>
-        position.Opinions + position.DontKnow is > 0 and < RoleDifference.SmallestAnonymousGroup;
+    /// <summary>Why nothing may be told of what was answered to a question: it would tell who said what; null when it may.</summary>
+    public static LocalizedText? Hidden(QuestionPosition position, bool anonymous) =>
+        Hidden(anonymous, position.IsWithheld, position.Opinions + position.DontKnow);
 
-    /// <inheritdoc cref="IsTooFew(QuestionPosition)"/>
+    /// <inheritdoc cref="Hidden(QuestionPosition, bool)"/>
     /// <remarks>With several choices it is not known how many answered; the most chosen one tells the least that it can be.</remarks>
-    public static bool IsTooFew(this Evidence evidence, Question? question)
+    public static LocalizedText? Hidden(Evidence evidence, Question? question, bool anonymous)
     {
         var counts = evidence.Counts.Select(count => count.Count).DefaultIfEmpty();
-        return (question?.Kind == QuestionKind.Choices ? counts.Max() : counts.Sum()) + evidence.DontKnow is > 0 and < RoleDifference.SmallestAnonymousGroup;
+        return Hidden(anonymous, evidence.IsWithheld, (question?.Kind == QuestionKind.Choices ? counts.Max() : counts.Sum()) + evidence.DontKnow);
     }
+
+    private static LocalizedText? Hidden(bool anonymous, bool isWithheld, int answered) =>
+        isWithheld ? VerdictTexts.Withheld
+        : anonymous && answered is > 0 and < RoleDifference.SmallestAnonymousGroup ? VerdictTexts.TooFew
+        : null;
 
     /// <summary>How much people agree, in a word.</summary>
     public static string Agreement(double consensus, TextLanguage language) => (consensus switch

@@ -102,7 +102,7 @@ internal sealed class DossierVerdict(Initiative initiative, VerdictRecord verdic
         if (question.Kind != QuestionKind.Text && Assessment.FindPosition(question.Id) is { } position)
         {
             yield return "  " + VerdictTexts.Position.In(language, AnswerText.Position(question, position.Kind, position.Value, language));
-            yield return "  " + (Anonymous && position.IsTooFew() ? VerdictTexts.TooFew.In(language) : AnswerText.Counts(question, position.Counts, position.DontKnow, language));
+            yield return "  " + (AnswerText.Hidden(position, Anonymous)?.In(language) ?? AnswerText.Counts(question, position.Counts, position.DontKnow, language));
         }
 
         // Without names the counts say it all; words that people typed have no counts.

@@ -39,6 +39,7 @@ public sealed class VerdictDecideHandler(Models models, RegisterFactsReader regi
         foreach (var response in responses)
             RespondentProgress.Note(new Answering(initiative, response, model)); // What they finished just now may not have been noted yet.
         var assessment = await AssessAsync(model, initiative, responses, cancellationToken);
+        var earlier = initiative.Verdicts == 0 ? [] : await session.LoadAllAsync<VerdictRecord>(partition, cancellationToken);
         var verdict = new VerdictRecord
         {
             Initiative = initiative.Key,
@@ -48,7 +49,7 @@ public sealed class VerdictDecideHandler(Models models, RegisterFactsReader regi
             Finished = initiative.Finished,
             Asked = initiative.Respondents.Count,
             ModelId = models.IdOf(initiative, model),
-            Assessment = assessment,
+            Assessment = initiative.Schedule is { Anonymous: false } ? assessment : Anonymity.Protect(assessment, [.. earlier.Select(before => before.Assessment)]),
             Repair = FindRepair(model, assessment, cancellationToken),
         };
         session.Add(verdict);
@@ -57,7 +58,7 @@ public sealed class VerdictDecideHandler(Models models, RegisterFactsReader regi
         initiative.DecidedAt = verdict.At;
         initiative.Verdicts = verdict.Number;
         initiative.Outcome = verdict.Assessment.Outcome;
-        await AlertAsync(session, verdict, cancellationToken);
+        await AlertAsync(session, verdict, earlier, cancellationToken);
         session.Upsert(VerdictWork.Post(verdict));
         session.Upsert(CampaignWork.Refresh(initiative, verdict.At));
         return new OutboxResult.Done();
@@ -88,11 +89,9 @@ public sealed class VerdictDecideHandler(Models models, RegisterFactsReader regi
         }
     }
 
-    private async Task AlertAsync(DocumentSession session, VerdictRecord verdict, CancellationToken cancellationToken)
+    private async Task AlertAsync(DocumentSession session, VerdictRecord verdict, IReadOnlyList<VerdictRecord> verdicts, CancellationToken cancellationToken)
     {
-        var partition = verdict.Initiative.Value;
-        var earlier = await session.LoadAllAsync<AlertRecord>(partition, cancellationToken);
-        var verdicts = earlier.Count == 0 ? [] : await session.LoadAllAsync<VerdictRecord>(partition, cancellationToken);
+        var earlier = await session.LoadAllAsync<AlertRecord>(verdict.Initiative.Value, cancellationToken);
         foreach (var alert in alerts.Raise(verdict, earlier, verdicts))
         {
             session.Add(alert);

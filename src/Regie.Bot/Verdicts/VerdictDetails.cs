@@ -95,9 +95,9 @@ internal sealed record VerdictDetails(VerdictView View, VerdictAnswers? Answers,
         if (View.Assessment.FindPosition(question.Id) is { } position && question.Kind != QuestionKind.Text)
         {
             part.Items.Add(Ui.Hint(VerdictTexts.Position.In(Language, AnswerText.Position(question, position.Kind, position.Value, Language))));
-            var isTooFew = Anonymous && position.IsTooFew();
-            part.Items.Add(Ui.Hint(isTooFew ? VerdictTexts.TooFew.In(Language) : AnswerText.Counts(question, position.Counts, position.DontKnow, Language)));
-            if (!isTooFew && position.Consensus is { } consensus)
+            var hidden = AnswerText.Hidden(position, Anonymous);
+            part.Items.Add(Ui.Hint(hidden?.In(Language) ?? AnswerText.Counts(question, position.Counts, position.DontKnow, Language)));
+            if (hidden is null && position.Consensus is { } consensus)
                 part.Items.Add(Ui.Hint(VerdictTexts.QuestionConsensus.In(Language, consensus.Percent(Language), AnswerText.Agreement(consensus, Language))));
         }
 

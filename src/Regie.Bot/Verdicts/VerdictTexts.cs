@@ -207,6 +207,14 @@ internal static class VerdictTexts
         "minder dan drie antwoorden, daarom niet getoond",
         "fewer than three answers, so not shown");
 
+    public static readonly LocalizedText Withheld = new(
+        "minder dan drie mensen hebben sinds het vorige oordeel iets anders gekozen, daarom niet getoond",
+        "fewer than three people have chosen something else since the previous verdict, so not shown");
+
+    public static readonly LocalizedText ConsensusWithheld = new(
+        "niet getoond: minder dan drie mensen kozen iets anders",
+        "not shown: fewer than three people chose something else");
+
     public static readonly LocalizedText Unknowns = new(
         "Antwoorden die niet meetellen: de vraag of het antwoord staat niet (meer) in de vragenlijst",
         "Answers that do not count: the question or the answer is not in the questionnaire (any more)");

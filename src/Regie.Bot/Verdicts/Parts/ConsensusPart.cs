@@ -25,7 +25,7 @@ internal static class ConsensusPart
             var title = view.Model.FindTopic(topic.Topic)?.Title.In(language) ?? topic.Topic;
             table.Rows.Add(topic.Consensus is { } consensus
                 ? Row(Text(title), Bar(consensus), Text($"{consensus.Percent(language)} – {AnswerText.Agreement(consensus, language)}"))
-                : Row(Text(title), Text(""), Text(VerdictTexts.NoAnswers.In(language))));
+                : Row(Text(title), Text(""), Text((topic.IsWithheld ? VerdictTexts.ConsensusWithheld : VerdictTexts.NoAnswers).In(language))));
         }
 
         return new AdaptiveContainer

@@ -63,9 +63,8 @@ internal static class ReasonsPart
 
     private static AdaptiveTextBlock Answered(Evidence evidence, Question? question, bool anonymous, TextLanguage language)
     {
-        var counts = anonymous && evidence.IsTooFew(question)
-            ? VerdictTexts.TooFew.In(language)
-            : AnswerText.Counts(question, evidence.Counts, evidence.DontKnow, language);
+        var counts = AnswerText.Hidden(evidence, question, anonymous)?.In(language)
+            ?? AnswerText.Counts(question, evidence.Counts, evidence.DontKnow, language);
         var line = Ui.Hint(VerdictTexts.Counts.In(language, question?.Label.In(language) ?? evidence.Question + ":", counts));
         line.Spacing = AdaptiveSpacing.None;
         return line;
