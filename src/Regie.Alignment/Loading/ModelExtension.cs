@@ -20,6 +20,8 @@ internal sealed class ModelExtension(Spot own, ErrorList errors)
         var extends = own.Find(Field)!;
         if (extends.Text != Shipped)
             errors.Add(extends, $"The model extends \"{extends.Text}\".", $"Only \"{Field}\": \"{Shipped}\" means something.");
+        if (own.Find(Without) is { IsArray: false } single)
+            errors.Add(single, $"\"{Without}\" is not a list.", $"Write the ids between brackets: \"{Without}\": [ \"…\" ].");
         foreach (var name in own.Find(Without)?.Items ?? [])
             if (!_left.Add(name.Text))
                 errors.Add(name, $"\"{name.Text}\" stands in \"{Without}\" twice.", "Keep one.");

@@ -1,8 +1,50 @@
 namespace Regie.House.Tests.ModelFile;
 
-/// <summary>A small model in which every part that a model file can have stands once.</summary>
+/// <summary>Small files in which every part that a model file can have stands once.</summary>
 internal static class EveryPart
 {
+    /// <summary>A file that changes the model of the product.</summary>
+    public const string Extension = """
+        {
+          "extends": "shipped",
+          "without": [ "similar-partnerships", "costs.startUp" ],
+          "version": "own-1",
+          "roles": [ { "id": "finance", "name": { "nl": "Team Geld", "en": "Team Money" } }, { "id": "culture", "name": { "nl": "Cultuur", "en": "Culture" } } ],
+          "thresholds": { "majority": 0.6 },
+          "topics": [
+            { "id": "housing", "title": { "nl": "Huis", "en": "House" } },
+            {
+              "id": "costs",
+              "questions": [
+                {
+                  "key": "solidarity", "kind": "yesPartlyNo",
+                  "label": { "nl": "Delen we kosten naar draagkracht?", "en": "Do we share costs by capacity?" },
+                  "help": { "nl": "Denk aan kleine gemeenten.", "en": "Think of small municipalities." }
+                }
+              ]
+            },
+            {
+              "id": "region",
+              "strategy": "collaboration",
+              "title": { "nl": "Regio", "en": "Region" },
+              "intro": { "nl": "Hoort het bij de regio?", "en": "Does it belong to the region?" },
+              "questions": [
+                { "key": "fits", "kind": "yesPartlyNo", "label": { "nl": "Past het?", "en": "Does it fit?" }, "help": { "nl": "In de regio.", "en": "In the region." } }
+              ]
+            }
+          ],
+          "rules": [
+            {
+              "id": "no-solidarity", "pair": "collaborationPartnership", "severity": "attention", "role": "finance",
+              "reason": { "nl": "Kosten worden niet eerlijk verdeeld.", "en": "Costs are not shared fairly." },
+              "advice": { "nl": "Spreek een verdeling af.", "en": "Agree how to share them." },
+              "violatedWhen": { "all": [ { "question": "costs.solidarity", "is": "no" }, { "question": "region.fits", "in": [ "no", "partly" ] } ] }
+            }
+          ]
+        }
+        """;
+
+    /// <summary>A whole model.</summary>
     public const string Json = """
         {
           "$schema": "regie.schema.json",
