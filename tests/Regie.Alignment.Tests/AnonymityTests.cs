@@ -49,7 +49,10 @@ public class AnonymityTests
 
         var position = shown.FindPosition(Scope)!;
         Assert.Equal((0, 0, null), (position.Opinions, position.DontKnow, position.Consensus));
+        Assert.Equal(["policy"], shown.Consensus.Where(topic => topic.IsWithheld).Select(topic => topic.Topic));
+        Assert.Equal(after.Consensus.Where(topic => topic.Topic != "policy"), shown.Consensus.Where(topic => topic.Topic != "policy"));
         Assert.Null(shown.FindConsensus("policy"));
+        Assert.Equal([Scope], shown.Positions.Where(one => one.IsWithheld).Select(one => one.Question));
         Assert.Contains(shown.Findings, finding => finding.Evidence.Any(evidence => evidence.Question == Scope));
         Assert.All(
             shown.Findings.SelectMany(finding => finding.Evidence).Where(evidence => evidence.Question == Scope),

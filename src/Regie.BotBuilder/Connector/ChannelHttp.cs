@@ -20,20 +20,16 @@ internal sealed class ChannelHttp(HttpClient http, ServiceUrlPolicy allowed, IAc
 
     public Task<TResponse> GetAsync<TResponse>(Uri serviceUrl, Uri address, CancellationToken cancellationToken)
         where TResponse : class, new() =>
-        CallAsync<TResponse>(HttpMethod.Get, serviceUrl, address, null, cancellationToken);
+        SendJsonAsync<TResponse>(HttpMethod.Get, serviceUrl, address, null, cancellationToken);
 
     public Task SendAsync(HttpMethod method, Uri serviceUrl, Uri address, CancellationToken cancellationToken) =>
-        CallAsync<ResourceResponse>(method, serviceUrl, address, null, cancellationToken);
+        SendJsonAsync<ResourceResponse>(method, serviceUrl, address, null, cancellationToken);
 
     public Task<TResponse> SendAsync<TRequest, TResponse>(HttpMethod method, Uri serviceUrl, Uri address, TRequest body, CancellationToken cancellationToken)
         where TResponse : class, new() =>
         SendJsonAsync<TResponse>(method, serviceUrl, address, JsonSerializer.SerializeToUtf8Bytes(body, BotJson.TypeInfo<TRequest>()), cancellationToken);
 
-    public Task<TResponse> SendJsonAsync<TResponse>(HttpMethod method, Uri serviceUrl, Uri address, byte[] json, CancellationToken cancellationToken)
-        where TResponse : class, new() =>
-        CallAsync<TResponse>(method, serviceUrl, address, json, cancellationToken);
-
-    private async Task<TResponse> CallAsync<TResponse>(HttpMethod method, Uri serviceUrl, Uri address, byte[]? body, CancellationToken cancellationToken)
+    public async Task<TResponse> SendJsonAsync<TResponse>(HttpMethod method, Uri serviceUrl, Uri address, byte[]? body, CancellationToken cancellationToken)
         where TResponse : class, new()
     {
         // Before a token is asked for: an address that is not allowed never sees one.

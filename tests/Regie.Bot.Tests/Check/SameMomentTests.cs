@@ -13,7 +13,7 @@ using Xunit;
 namespace Regie.Bot.Tests.Check;
 
 /// <summary>People act at the same moment, between what the other's turn has read and what it writes: there is one outcome, and each person sees the true state.</summary>
-public sealed class SameMomentTests : IAsyncLifetime
+public sealed partial class SameMomentTests : IAsyncLifetime
 {
     private static readonly IReadOnlyDictionary<string, string> Mismatch = SampleAnswers.Aligned.With(("staff.leftBehind", "no"), ("socialStatute.fit", "missing"));
 
@@ -203,77 +203,8 @@ public sealed class SameMomentTests : IAsyncLifetime
         Assert.Single(VerdictCards());
     }
 
-    [Fact]
-    public async Task Reconsider_WhileSomeoneHasAnOldQuestionOpen_ChangesNothingAndShowsTheNewRound()
-    {
-        await StartAsync([WorldPeople.Marieke]);
-        await _world.AnswerAllAsync(WorldPeople.Fatima, Mismatch);
-        var old = await _world.BeginAsync(WorldPeople.Joost);
-        await _world.ClickAsync(WorldPeople.Sanne, _world.Campaign(), "initiative.close", inChannel: true);
-        await SettleAsync();
-        await ReconsiderAsync();
-        await SettleAsync();
-
-        var answer = await _world.AnswerAsync(WorldPeople.Joost, old);
-
-        Assert.NotNull(answer.Notice);
-        Assert.Empty((await ResponseAsync(WorldPeople.Joost)).Answers);
-        var now = await _world.BeginAsync(WorldPeople.Joost);
-        Assert.Contains(now.Step(), (await InitiativeAsync()).OpenTopics);
-    }
-
-    [Fact]
-    public async Task Reconsider_OfMoreWhileSomeoneFinishes_AsksThemForTheRestBeforeTheVerdict()
-    {
-        await StartAsync([WorldPeople.Marieke], [WorldPeople.Joost]);
-        await _world.AnswerAllAsync(WorldPeople.Joost, Mismatch);
-        await SettleAsync();
-        await ReconsiderAsync();
-        await SettleAsync();
-        var first = (await InitiativeAsync()).OpenTopics;
-        var last = await UntilTheLastAsync(WorldPeople.Joost);
-        _store.MeetWith(ReconsiderAsync);
-
-        await _world.AnswerAsync(WorldPeople.Joost, last);
-        await SettleAsync();
-
-        var initiative = await InitiativeAsync();
-        Assert.True(initiative.OpenTopics.Count > first.Count);
-        Assert.Equal(InitiativeStatus.Open, initiative.Status);
-        Assert.Equal(2, initiative.Round);
-        await _world.AnswerAllAsync(WorldPeople.Joost);
-        await SettleAsync();
-        Assert.Equal(2, VerdictCards().Count);
-    }
-
-    [Fact]
-    public async Task Reconsider_WhileTheLeaderExtends_KeepsBoth()
-    {
-        await StartAsync([WorldPeople.Marieke], [WorldPeople.Joost]);
-        await _world.AnswerAllAsync(WorldPeople.Joost, Mismatch);
-        await SettleAsync();
-        await ReconsiderAsync();
-        await SettleAsync();
-        var before = (await InitiativeAsync()).OpenTopics.Count;
-        _store.MeetWith(() => _world.ClickAsync(WorldPeople.Sanne, _world.Campaign(), "initiative.extend", new() { ["deadline"] = "2026-12-18" }, inChannel: true));
-
-        var manager = await ReconsiderAsync();
-
-        var initiative = await InitiativeAsync();
-        Assert.Equal(new DateOnly(2026, 12, 18), initiative.Schedule!.Deadline);
-        Assert.True(initiative.OpenTopics.Count > before);
-        Assert.Contains("18 december", manager.Text, StringComparison.Ordinal);
-    }
-
     private Task<ShownCard> StartAsync(IEnumerable<Person>? managers = null, IEnumerable<Person>? respondents = null) =>
         _world.StartCheckAsync(respondents ?? [WorldPeople.Joost, WorldPeople.Fatima], managers, new() { ["deadline"] = "2026-12-07", ["reminders"] = "none", ["quorum"] = "1" });
-
-    /// <summary>Marieke asks for reconsideration on the first of her alerts on which she has not yet.</summary>
-    private async Task<ShownCard> ReconsiderAsync()
-    {
-        var card = _world.Teams.In("29:marieke").Select(post => post.Card!).First(card => card.Verbs.Contains("alert.reconsider"));
-        return (await _world.ClickAsync(WorldPeople.Marieke, card, "alert.reconsider")).Card;
-    }
 
     /// <summary>Answers all but the last question.</summary>
     private async Task<ShownCard> UntilTheLastAsync(Person person)
