@@ -4,8 +4,8 @@ namespace Regie.Alignment;
 
 /// <summary>
 /// Keeps later verdicts on an anonymous check from telling what one person changed. Whoever knows that a colleague has looked at a question once more
-/// need only lay the counts before and after beside each other; so counts that differ by fewer than
-/// <see cref="RoleDifference.SmallestAnonymousGroup"/> people are left out, until at least so many have moved since counts were shown last.
+/// need only lay the counts before and after beside each other; so counts are left out that differ from any that were shown before by fewer than
+/// <see cref="RoleDifference.SmallestAnonymousGroup"/> people.
 /// </summary>
 public static class Anonymity
 {
@@ -14,20 +14,20 @@ public static class Anonymity
     /// the verdict itself.
     /// </summary>
     /// <param name="current">What was made of all answers.</param>
-    /// <param name="earlier">What was shown before, oldest first, as this method gave it.</param>
+    /// <param name="earlier">What was shown before, as this method gave it.</param>
     public static Assessment Protect(Assessment current, IReadOnlyList<Assessment> earlier)
     {
         ArgumentNullException.ThrowIfNull(current);
         ArgumentNullException.ThrowIfNull(earlier);
         var withheld = current.Positions
-            .Where(position => LastShown(position.Question, earlier) is { } shown && Movement.Between(shown, position) is > 0 and < RoleDifference.SmallestAnonymousGroup)
+            .Where(position => Shown(position.Question, earlier).Any(shown => Movement.Between(shown, position) is > 0 and < RoleDifference.SmallestAnonymousGroup))
             .Select(position => position.Question)
             .ToHashSet(StringComparer.Ordinal);
         return withheld.Count == 0 ? current : Without(current, withheld);
     }
 
-    private static QuestionPosition? LastShown(string question, IReadOnlyList<Assessment> earlier) =>
-        earlier.Reverse().Select(assessment => assessment.FindPosition(question)).FirstOrDefault(position => position is { IsWithheld: false });
+    private static IEnumerable<QuestionPosition> Shown(string question, IReadOnlyList<Assessment> earlier) =>
+        earlier.Select(assessment => assessment.FindPosition(question)).OfType<QuestionPosition>().Where(position => !position.IsWithheld);
 
     private static Assessment Without(Assessment current, HashSet<string> withheld) => current with
     {

@@ -39,6 +39,17 @@ public class AnonymityTests
         Assert.Equal([false, true, true, false, true], shown.Select(assessment => assessment.FindPosition(Scope)!.IsWithheld));
     }
 
+    /// <summary>Four moved, and three of them went back: since the last verdict that is enough, beside the first it tells of one.</summary>
+    [Fact]
+    public void Protect_FourMovedAndThreeWentBack_IsComparedWithEveryVerdict()
+    {
+        var first = Assess(0, 6);
+        var second = Anonymity.Protect(Assess(4, 2), [first]);
+
+        Assert.False(second.FindPosition(Scope)!.IsWithheld);
+        Assert.True(Anonymity.Protect(Assess(1, 5), [first, second]).FindPosition(Scope)!.IsWithheld);
+    }
+
     [Fact]
     public void Protect_OneChanged_LeavesNothingThatTellsIt()
     {
