@@ -56,7 +56,7 @@ public sealed class OutboxMessage : IDocument<OutboxMessage>
     /// <summary>How often it was sent again because nobody knew whether the one before had arrived: so many more of it may be there.</summary>
     public int Resent { get; set; }
 
-    /// <summary>How often a process ended while it was sending it.</summary>
+    /// <summary>How often a process ended while it was sending it, or stopped waiting because its claim was about to lapse.</summary>
     public int CutOff { get; set; }
 
     /// <summary>True when it knows where a card is that is brought up to date later: <see cref="IOutboxHandler.KeepsPlace"/>.</summary>

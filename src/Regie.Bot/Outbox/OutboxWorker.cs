@@ -57,8 +57,17 @@ internal sealed class OutboxWorker(OutboxJudge judge, OutboxRecorder recorder, O
         }
         catch (Exception fault)
         {
-            return Judge(claim, attempt, fault, abandon.IsCancellationRequested) with { Sent = attempt.Sent };
+            var outcome = Judge(claim, attempt, fault, abandon.IsCancellationRequested) with { Sent = attempt.Sent };
+            var isInDoubt = attempt.IsOpen || fault is SendException { Failure: SendFailure.Ambiguous };
+            return isInDoubt && timeout.IsCancellationRequested ? outcome with { Apply = message => CutOff(message, outcome) } : outcome;
         }
+    }
+
+    /// <summary>The claim was about to lapse: that the bot stopped waiting then says no more of the send than the end of its process does.</summary>
+    private static void CutOff(OutboxMessage message, OutboxOutcome outcome)
+    {
+        message.CutOff++;
+        outcome.Apply(message);
     }
 
     private static async Task<OutboxResult> DoAsync(OutboxClaim claim, CancellationToken cancellationToken)

@@ -31,6 +31,26 @@ public sealed class SendOnceMoreTests : OutboxTest
         Assert.Equal((2, "It may have arrived."), (Teams.Arrived.Count, left.Reason));
     }
 
+    /// <summary>A machine that stands still for so long that the claim lapses is like a process that ends.</summary>
+    [Fact]
+    public async Task SendThatOutlastsItsClaim_Twice_IsFollowedByAnother()
+    {
+        await PutAsync(Message("a"));
+        var tries = 0;
+        Teams.Before = (_, _) =>
+        {
+            if (++tries > 2)
+                return Task.CompletedTask;
+            Time.Advance(Options.WorkTimeout);
+            throw new SendException(SendFailure.Ambiguous, "no answer (OperationCanceledException)");
+        };
+        await StartAsync(new OnceMore(PostAsync));
+
+        var done = await PassUntilAsync("a", OutboxState.Done, TimeSpan.FromSeconds(10));
+
+        Assert.Equal((1, 2, 2), (Teams.Arrived.Count, done.Resent, done.CutOff));
+    }
+
     [Theory]
     [InlineData(1, OutboxState.Done)]
     [InlineData(3, OutboxState.Done)]
