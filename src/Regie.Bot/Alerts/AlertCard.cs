@@ -25,7 +25,7 @@ public sealed class AlertCard(Deadlines deadlines)
         card.Body.Add(Ui.Said(alert.Initiative.Subject?.Name ?? "", AdaptiveTextSize.Medium, AdaptiveTextWeight.Bolder));
         if (alert is { Holds: true, Initiative.Outcome: { } outcome })
             card.Body.Add(Ui.Line(AlertTexts.Intro.In(look.Language, outcome.Name().In(look.Language).ToLower(look.Language.Culture()))));
-        var told = ReasonsPart.Told(alert.Finding, alert.Model, alert.Initiative.Schedule?.Anonymous ?? true, look.Language);
+        var told = ReasonsPart.Told(alert.Finding, alert.Model, alert.Initiative.IsAnonymous, look.Language);
         told.Style = AdaptiveContainerStyle.Emphasis;
         card.Body.Add(told);
         AddStory(card, alert, look);

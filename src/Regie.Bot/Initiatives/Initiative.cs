@@ -115,6 +115,10 @@ public sealed class Initiative : IDocument<Initiative>
     [JsonIgnore]
     public bool IsClosing => Status == InitiativeStatus.Open && ClosingRound == Round;
 
+    /// <summary>True unless the leader chose that answers have names: as long as nothing was chosen nobody is named.</summary>
+    [JsonIgnore]
+    public bool IsAnonymous => Schedule?.Anonymous ?? true;
+
     /// <summary>How many have answered everything in this round.</summary>
     [JsonIgnore]
     public int Finished => Respondents.Count(respondent => respondent.FinishedAt is not null);

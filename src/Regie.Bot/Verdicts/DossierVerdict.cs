@@ -8,7 +8,7 @@ namespace Regie.Bot.Verdicts;
 /// <summary>One verdict in the dossier, as lines of plain text.</summary>
 internal sealed class DossierVerdict(Initiative initiative, VerdictRecord verdict, VerdictAnswers? answers, AlignmentModel model, TextLanguage language)
 {
-    private bool Anonymous => initiative.Schedule?.Anonymous ?? true;
+    private bool Anonymous => initiative.IsAnonymous;
 
     private Assessment Assessment => verdict.Assessment;
 

@@ -49,7 +49,7 @@ public sealed class VerdictDecideHandler(Models models, RegisterFactsReader regi
             Finished = initiative.Finished,
             Asked = initiative.Respondents.Count,
             ModelId = models.IdOf(initiative, model),
-            Assessment = initiative.Schedule is { Anonymous: false } ? assessment : Anonymity.Protect(assessment, [.. earlier.Select(before => before.Assessment)]),
+            Assessment = initiative.IsAnonymous ? Anonymity.Protect(assessment, [.. earlier.Select(before => before.Assessment)]) : assessment,
             Repair = FindRepair(model, assessment, cancellationToken),
         };
         session.Add(verdict);

@@ -14,7 +14,7 @@ internal sealed record VerdictDetails(VerdictView View, VerdictAnswers? Answers,
 {
     private const int MostOfName = 80;
 
-    private bool Anonymous => View.Initiative.Schedule?.Anonymous ?? true;
+    private bool Anonymous => View.Initiative.IsAnonymous;
 
     /// <summary>Everything, in parts that are never divided over pages.</summary>
     public IEnumerable<AdaptiveElement> Parts()

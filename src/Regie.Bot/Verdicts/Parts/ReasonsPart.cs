@@ -28,7 +28,7 @@ internal static class ReasonsPart
     /// <summary>One finding.</summary>
     public static AdaptiveContainer One(VerdictView view, Finding finding, TextLanguage language)
     {
-        var part = Told(finding, view.Model, view.Initiative.Schedule?.Anonymous ?? true, language);
+        var part = Told(finding, view.Model, view.Initiative.IsAnonymous, language);
         part.Separator = true;
         return part;
     }
