@@ -1,3 +1,5 @@
+using Regie.Bot.Benchmarks;
+
 namespace Regie.BotBuilder.Benchmarks.Comparison;
 
 /// <summary>What was measured of a subject.</summary>
@@ -12,14 +14,8 @@ internal sealed record SubjectResult(string Name, long IdleMemory)
     public Measurement One { get; set; } = null!;
 
     /// <summary>The median over the rounds.</summary>
-    public double Median(Func<Measurement, double> of) => Median(Many.Select(of));
+    public double Median(Func<Measurement, double> of) => Figures.Median(Many.Select(of));
 
     /// <summary>The median over the rounds of the ratio to another subject in the same round.</summary>
-    public double Ratio(SubjectResult other, Func<Measurement, double> of) => Median(Many.Zip(other.Many, (mine, its) => of(mine) / of(its)));
-
-    private static double Median(IEnumerable<double> values)
-    {
-        double[] sorted = [.. values.Order()];
-        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
-    }
+    public double Ratio(SubjectResult other, Func<Measurement, double> of) => Figures.MedianRatio(Many.Select(of), other.Many.Select(of));
 }
