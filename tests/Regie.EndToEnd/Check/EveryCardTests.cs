@@ -130,8 +130,11 @@ public sealed class EveryCardTests(BrowserFixture browser) : PageTest(browser)
     /// <returns>The last day to answer.</returns>
     private static async Task<DateOnly> StartAsync(Player player, string leader, string name, string[] respondents, string[] managers)
     {
+        // The card that somebody else asked for earlier may still be the newest one with this button.
+        var earlier = (await player.CardsAsync(leader, "initiatieven")).Select(shown => shown.MessageId).ToHashSet(StringComparer.Ordinal);
         await player.SayAsync(leader, "initiatieven", "nieuw initiatief");
-        var card = await player.ClickAsync(await player.SeesButtonAsync(leader, "initiatieven", "initiative.begin"), "initiative.begin");
+        var asked = await player.SeesAsync(leader, "initiatieven", shown => shown.Verbs.Contains("initiative.begin") && !earlier.Contains(shown.MessageId), "a new initiative.begin");
+        var card = await player.ClickAsync(asked, "initiative.begin");
         card = await player.ClickAsync(card, "dialog.next", new Dictionary<string, string> { ["name"] = name, ["summary"] = "<script>alert(1)</script> {{DATE(2026-01-01)}}" });
         card = await player.ClickAsync(card, "dialog.next", new Dictionary<string, string>
         {
