@@ -6,6 +6,8 @@ namespace Regie.Bot.Cards;
 /// <summary>Text that a person typed. It is always shown as text: in a text run, which knows no markdown, and never in a text block.</summary>
 public static class UserText
 {
+    private const int MostOfTitle = 40;
+
     /// <summary>
     /// Without what no one can see or type on purpose: control characters (line breaks become one kind), bidirectional overrides, which could
     /// make a card read as something else, and half surrogate pairs; trimmed.
@@ -27,15 +29,29 @@ public static class UserText
     /// <summary>On one line, for a name or a title.</summary>
     public static string OneLine(string? text) => string.Join(' ', Clean(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>At most so many characters, with an ellipsis when some were left out.</summary>
+    /// <summary>At most so many characters, with an ellipsis when some were left out; what people see as one character is not cut in two.</summary>
     public static string Shorten(string text, int most)
     {
         if (text.Length <= most)
             return text;
-        var end = most - 1;
-        if (char.IsHighSurrogate(text[end - 1]))
-            end--;
+        var end = 0;
+        while (end + StringInfo.GetNextTextElementLength(text, end) is var next && next < most)
+            end = next;
+        // One letter with a great many accents: part of it is better than none.
+        if (end == 0)
+            end = char.IsHighSurrogate(text[most - 2]) ? most - 2 : most - 1;
         return text[..end].TrimEnd() + "…";
+    }
+
+    /// <summary>A name as the title of a button: short enough for one line, and cut between words when that leaves at least half of it.</summary>
+    public static string Title(string name)
+    {
+        if (name.Length <= MostOfTitle)
+            return name;
+        var kept = Shorten(name, MostOfTitle)[..^1];
+        if (!char.IsWhiteSpace(name[kept.Length]) && kept.LastIndexOf(' ') is var space and >= MostOfTitle / 2)
+            kept = kept[..space];
+        return kept.TrimEnd(' ', ',', ';', ':', '(', '-', '–') + "…";
     }
 
     private static bool Hidden(Rune rune) =>

@@ -53,7 +53,7 @@ public sealed class MyQuestionsCommand(AnsweringLoader loader, QuestionsHandler 
             card.Body.Add(Ui.Fact(name, answering.IsComplete
                 ? CommandTexts.MineDone.In(language, day)
                 : CommandTexts.MineOpen.In(language, answering.Response.Passed.Count, answering.Topics.Count, day)));
-            card.Actions.Add(Ui.Button(UserText.Shorten(name, 40), CampaignVerbs.Answer, Ui.InitiativeData(answering.Initiative.Key), primary: card.Actions.Count == 0));
+            card.Actions.Add(Ui.Button(UserText.Title(name), CampaignVerbs.Answer, Ui.InitiativeData(answering.Initiative.Key), primary: card.Actions.Count == 0));
         }
 
         if (open.Count > MostShown)

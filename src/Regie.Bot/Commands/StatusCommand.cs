@@ -1,3 +1,4 @@
+using Regie.Bot.Calendar;
 using Regie.Bot.Cards;
 using Regie.Bot.Initiatives;
 using Regie.Bot.Outbox;
@@ -7,7 +8,7 @@ using Regie.Bot.Turns;
 namespace Regie.Bot.Commands;
 
 /// <summary>"status": the checks that a person leads or answers and, in a channel, those that live there.</summary>
-public sealed class StatusCommand(QuietPeople quiet) : ITextCommand
+public sealed class StatusCommand(QuietPeople quiet, WorkCalendar calendar) : ITextCommand
 {
     private const int MostShown = 6;
 
@@ -54,7 +55,7 @@ public sealed class StatusCommand(QuietPeople quiet) : ITextCommand
         {
             InitiativeStatus.Open => CommandTexts.StatusOpen.In(language, initiative.Finished, initiative.Respondents.Count, initiative.Schedule?.Deadline.LongDate(language)),
             InitiativeStatus.Withdrawn => CommandTexts.StatusWithdrawn.In(language),
-            _ => CommandTexts.StatusDecided.In(language, initiative.DecidedAt is { } at ? DateOnly.FromDateTime(at.UtcDateTime).LongDate(language) : "–"),
+            _ => CommandTexts.StatusDecided.In(language, initiative.DecidedAt is { } at ? calendar.DayOf(at).LongDate(language) : "–"),
         }));
         if (initiative.IsLeader(turn.Person.Id))
         {
@@ -65,6 +66,6 @@ public sealed class StatusCommand(QuietPeople quiet) : ITextCommand
                 card.Body.AddRange(await quiet.LinesAsync(turn.Session, initiative, language, cancellationToken));
         }
 
-        card.Actions.Add(Ui.Button(UserText.Shorten(name, 40), CampaignVerbs.Refresh, Ui.InitiativeData(initiative.Key)));
+        card.Actions.Add(Ui.Button(UserText.Title(name), CampaignVerbs.Refresh, Ui.InitiativeData(initiative.Key)));
     }
 }

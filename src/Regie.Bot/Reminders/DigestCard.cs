@@ -21,7 +21,7 @@ internal static class DigestCard
             var name = check.Initiative.Subject?.Name ?? "";
             var until = check.Initiative.Schedule?.Deadline.LongDate(language);
             card.Body.Add(Ui.Fact(name, (check.IsBegun ? NudgeTexts.DigestBegun : NudgeTexts.DigestNotBegun).In(language, until)));
-            card.Actions.Add(Ui.Button(UserText.Shorten(name, 40), CampaignVerbs.Answer, Ui.InitiativeData(check.Initiative.Key), primary: card.Actions.Count == 0));
+            card.Actions.Add(Ui.Button(UserText.Title(name), CampaignVerbs.Answer, Ui.InitiativeData(check.Initiative.Key), primary: card.Actions.Count == 0));
         }
 
         if (owed.Count > MostShown)

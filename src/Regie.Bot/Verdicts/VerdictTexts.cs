@@ -208,8 +208,8 @@ internal static class VerdictTexts
         "fewer than three answers, so not shown");
 
     public static readonly LocalizedText Withheld = new(
-        "minder dan drie mensen hebben sinds het vorige oordeel iets anders gekozen, daarom niet getoond",
-        "fewer than three people have chosen something else since the previous verdict, so not shown");
+        "minder dan drie mensen hebben sinds een eerder oordeel iets anders gekozen, daarom niet getoond",
+        "fewer than three people have chosen something else since an earlier verdict, so not shown");
 
     public static readonly LocalizedText ConsensusWithheld = new(
         "niet getoond: minder dan drie mensen kozen iets anders",

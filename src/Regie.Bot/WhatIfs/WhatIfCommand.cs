@@ -41,7 +41,7 @@ public sealed class WhatIfCommand(WhatIfHandler handler) : ITextCommand
         {
             var data = Ui.InitiativeData(initiative.Key);
             data["verdict"] = initiative.Verdicts;
-            card.Actions.Add(Ui.Button(UserText.Shorten(initiative.Subject?.Name ?? "", 40), WhatIfVerbs.Open, data, primary: card.Actions.Count == 0));
+            card.Actions.Add(Ui.Button(UserText.Title(initiative.Subject?.Name ?? ""), WhatIfVerbs.Open, data, primary: card.Actions.Count == 0));
         }
 
         if (led.Count > MostShown)

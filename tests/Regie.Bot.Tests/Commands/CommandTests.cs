@@ -38,6 +38,19 @@ public sealed class CommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Status_OfACheckThatWasDecidedJustAfterMidnight_NamesTheDayInTheNetherlands()
+    {
+        await _world.StartCheckAsync([WorldPeople.Joost], managers: [WorldPeople.Marieke]);
+        await _world.PassAsync(new TimeSpan(14, 30, 0)); // From 10:00 on the 23rd to 00:30 on the 24th, in winter.
+        await _world.AnswerAllAsync(WorldPeople.Joost);
+        await _world.PumpAsync();
+
+        var card = await _world.AskAsync(WorldPeople.Joost, "status");
+
+        Assert.Contains("Oordeel gegeven op dinsdag 24 november 2026", card.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Choose_WhenTheTurnIsNotCommitted_ChangesNoLanguage()
     {
         var people = _world.Services.GetRequiredService<PeopleDirectory>();

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Time.Testing;
 using Regie.Alignment;
 using Regie.Bot.Alerts;
 using Regie.Bot.Calendar;
+using Regie.Bot.Cards;
 using Regie.Bot.Hosting;
 using Regie.Bot.Initiatives;
 using Regie.Bot.ModelFiles;
@@ -214,7 +215,7 @@ internal sealed class Stage : IDisposable
     }
 
     private static CardProbe? CardReplyOf(ITurnContext context) =>
-        Cards.CardReply.Of(context) is { } card ? new CardProbe(SdkSeam.AsJson(SdkSeam.CardContent(card))) : null;
+        CardReply.Of(context) is { } card ? new CardProbe(SdkSeam.AsJson(SdkSeam.CardContent(card))) : null;
 
     private static async Task<OutboxResult> DoAsync(IOutboxHandler handler, OutboxWork work)
     {

@@ -11,7 +11,7 @@ namespace Regie.Bot.Tests.Verdicts;
 public sealed class LaterVerdictTests : IDisposable
 {
     private const string Question = "staff.leftBehind";
-    private const string Hidden = "minder dan drie mensen hebben sinds het vorige oordeel iets anders gekozen";
+    private const string Hidden = "minder dan drie mensen hebben sinds een eerder oordeel iets anders gekozen";
     private const string HiddenConsensus = "niet getoond: minder dan drie mensen kozen iets anders";
     private static readonly Person[] People = [Stage.Ria, Stage.Rob, Stage.Stranger, Stage.Leader, new("29:vijf", "Vera Vijf")];
     private readonly Stage _stage = new();
