@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Regie.Bot.Benchmarks.Answers.People;
 
@@ -8,6 +9,11 @@ internal sealed record Pace(TimeSpan Interval)
 {
     /// <summary>True when nobody waits.</summary>
     public bool IsAtOnce => Interval == TimeSpan.Zero;
+
+    /// <summary>In words.</summary>
+    public override string ToString() => IsAtOnce
+        ? "as soon as the next card is there"
+        : Interval.TotalSeconds == 1 ? "every second" : string.Create(CultureInfo.InvariantCulture, $"every {Interval.TotalSeconds:0.#} seconds");
 
     /// <summary>
     /// The moments at which one of many answers, in <see cref="Stopwatch"/> ticks, spread evenly over the first interval. They do not move when an answer is late,
