@@ -54,6 +54,9 @@ public sealed class TeamsPage : IAsyncDisposable
         Assert.Empty(_problems);
     }
 
+    /// <summary>From here on the browser asks for dark colours.</summary>
+    public Task DarkenAsync() => Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
+
     /// <summary>Takes a picture of what is on the screen.</summary>
     /// <returns>Where it stands.</returns>
     public async Task<string> ScreenshotAsync(TestFolder folder, string name)
