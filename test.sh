@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs what the tests need, builds once without a warning, runs every test project of the solution and
-# ends with the true counts: "N passed, N failed". Needs the .NET 10 SDK and Node 20.
+# Installs what the tests need, builds once without a warning, runs every test project of the solution, two at
+# a time, and ends with the true counts: "N passed, N failed". Needs the .NET 10 SDK and Node 20.
 #
 #   ./test.sh                 everything
 #   ./test.sh House Alignment only the test projects whose name contains one of the words
@@ -10,7 +10,11 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
 readonly results="$PWD/artifacts/test-results"
 readonly seconds_per_project="${REGIE_TEST_TIMEOUT:-900}"
-passed=0 failed=0 skipped=0 finished=false running=''
+readonly at_a_time="${REGIE_TEST_PROJECTS:-2}"
+# Those that take longest, so that none of them is begun last.
+readonly longest=(EndToEnd CrashTests Alignment.Tests Bot.Tests)
+passed=0 failed=0 skipped=0 finished=false
+declare -A running=()
 complaints=()
 
 say() { printf '\n== %s\n' "$*"; }
@@ -18,7 +22,7 @@ say() { printf '\n== %s\n' "$*"; }
 # Whatever happens, the last line tells how it went. What kept tests from running counts as a failure.
 conclude() {
   local code=$?
-  if [ -n "$running" ]; then kill "$running" 2> /dev/null || true; fi
+  if [ ${#running[@]} -gt 0 ]; then kill "${!running[@]}" 2> /dev/null || true; fi
   if [ "$finished" = false ]; then complain "stopped before every test had run (exit code $code)"; fi
   if [ $((passed + failed)) -eq 0 ]; then complain 'no test ran'; fi
   if [ ${#complaints[@]} -gt 0 ]; then printf '\nFailed:\n'; printf '  %s\n' "${complaints[@]}"; fi
@@ -73,7 +77,9 @@ build() {
 
 test_projects() {
   local project word
-  dotnet sln Regie.Bot.sln list | tr '\\' '/' | grep '^tests/' | sort | while IFS= read -r project; do
+  local all
+  all=$(dotnet sln Regie.Bot.sln list | tr '\\' '/' | grep '^tests/' | sort)
+  { for word in "${longest[@]}"; do grep -F "/Regie.$word.csproj" <<< "$all" || true; done; echo "$all"; } | awk '!seen[$0]++' | while IFS= read -r project; do
     if ! grep -q 'Include="xunit.v3"' "$project"; then continue; fi
     if [ $# -eq 0 ]; then echo "$project"; continue; fi
     for word in "$@"; do
@@ -87,15 +93,23 @@ attribute() { sed -n "s/.*<assembly [^>]* $2=\"\([0-9]*\)\".*/\1/p" "$1" | head 
 # The text of an XML attribute, as it was before it was escaped.
 unescape() { sed -e 's/&quot;/"/g' -e "s/&apos;/'/g" -e 's/&lt;/</g' -e 's/&gt;/>/g' -e 's/&amp;/\&/g'; }
 
-run_project() {
-  local project=$1 name report code=0 test
-  name=$(basename "$project" .csproj) report="$results/$name.xml"
-  say "$name"
+start_project() {
+  local project=$1 name
+  name=$(basename "$project" .csproj)
   timeout --kill-after=10 "$seconds_per_project" dotnet test --project "$project" --no-build --no-progress \
-    --results-directory "$results" --report-xunit-xml --report-xunit-xml-filename "$name.xml" < /dev/null &
-  running=$!
-  wait "$running" || code=$?
-  running=''
+    --results-directory "$results" --report-xunit-xml --report-xunit-xml-filename "$name.xml" \
+    < /dev/null > "$results/$name.log" 2>&1 &
+  running[$!]=$name
+}
+
+# Waits for one of those that run, and takes its counts.
+end_project() {
+  local pid name report code=0 test
+  wait -n -p pid "${!running[@]}" || code=$?
+  name=${running[$pid]} report="$results/$name.xml"
+  unset "running[$pid]"
+  say "$name"
+  cat "$results/$name.log"
   if [ ! -s "$report" ]; then
     complain "$name did not finish (exit code $code)"
     return
@@ -118,5 +132,9 @@ install_node_packages
 build
 rm -rf "$results" && mkdir -p "$results"
 mapfile -t projects < <(test_projects "$@")
-for project in "${projects[@]}"; do run_project "$project"; done
+for project in "${projects[@]}"; do
+  if [ ${#running[@]} -ge "$at_a_time" ]; then end_project; fi
+  start_project "$project"
+done
+while [ ${#running[@]} -gt 0 ]; do end_project; done
 finished=true

@@ -4,7 +4,7 @@ using Regie.EndToEnd.Harness;
 namespace Regie.EndToEnd.Page;
 
 /// <summary>Everything can be done without a mouse.</summary>
-public sealed class KeyboardTests(BrowserFixture browser) : PageTest(browser)
+public sealed class KeyboardTests(BrowserFixture browser, LocalTeamsProcess teams) : PageTest(browser, teams), IClassFixture<LocalTeamsProcess>
 {
     [Fact]
     public async Task Keyboard_OpensAChatWritesTwoLinesAndReplies()
@@ -37,9 +37,9 @@ public sealed class KeyboardTests(BrowserFixture browser) : PageTest(browser)
     [Fact]
     public async Task ArrowUp_InTheMessageList_GoesFromMessageToMessage()
     {
-        await Teams.Api.SayAsync("joost", "algemeen", "een", Cancellation);
-        await Teams.Api.SayAsync("joost", "algemeen", "twee", Cancellation);
-        var page = await OpenAsync("sanne:algemeen");
+        await Teams.Api.SayAsync("joost", "initiatieven", "een", Cancellation);
+        await Teams.Api.SayAsync("joost", "initiatieven", "twee", Cancellation);
+        var page = await OpenAsync("sanne:initiatieven");
         var sanne = page.Pane("sanne");
         await Assertions.Expect(sanne.Messages).ToHaveCountAsync(2);
         await sanne.Log.FocusAsync();

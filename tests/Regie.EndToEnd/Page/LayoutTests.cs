@@ -5,7 +5,7 @@ using Regie.EndToEnd.Harness;
 namespace Regie.EndToEnd.Page;
 
 /// <summary>Who stands beside whom, the clock, the faults and the language.</summary>
-public sealed class LayoutTests(BrowserFixture browser) : PageTest(browser)
+public sealed class LayoutTests(BrowserFixture browser, LocalTeamsProcess teams) : PageTest(browser, teams), IClassFixture<LocalTeamsProcess>
 {
     [Fact]
     public async Task FirstVisit_TellsANewcomerWhatToDo()
