@@ -23,6 +23,8 @@ say() { printf '\n== %s\n' "$*"; }
 conclude() {
   local code=$?
   if [ ${#running[@]} -gt 0 ]; then kill "${!running[@]}" 2> /dev/null || true; fi
+  # A compiler server that outlives the script would keep the output pipe of whoever called it open.
+  if [ -n "${CI:-}" ]; then dotnet build-server shutdown --vbcscompiler > /dev/null 2>&1 || true; fi
   if [ "$finished" = false ]; then complain "stopped before every test had run (exit code $code)"; fi
   if [ $((passed + failed)) -eq 0 ]; then complain 'no test ran'; fi
   if [ ${#complaints[@]} -gt 0 ]; then printf '\nFailed:\n'; printf '  %s\n' "${complaints[@]}"; fi
@@ -70,8 +72,7 @@ install_node_packages() {
 build() {
   say 'Build'
   local options=(-warnaserror)
-  # A build server that outlives the script would keep the output pipe of whoever called it open.
-  if [ -n "${CI:-}" ]; then options+=(--disable-build-servers); fi
+  if [ -n "${CI:-}" ]; then options+=(-nodeReuse:false -p:UseSharedCompilation=true); fi
   dotnet build Regie.Bot.sln "${options[@]}" --verbosity minimal < /dev/null
 }
 
