@@ -28,13 +28,16 @@ internal static class PeopleEndpoints
         return Results.Json(
             [.. chats.Of(person).Select(chat =>
             {
+                // Counted first: a message that comes in between is then counted next time, and the page tells of it. The other way round it would be
+                // counted with the words of the one before it, and nobody would be told.
+                var unread = marks.Unread(person.Key, chat.ConversationId);
                 var last = messages.List(chat.ConversationId, person.Key, newest: 1).SingleOrDefault();
                 return new ChatView(
                     chat.Key,
                     chat.Kind == ChatKind.Personal ? "personal" : "channel",
                     chat.Title,
                     chat.Kind == ChatKind.Personal ? null : municipality.Team.Name,
-                    marks.Unread(person.Key, chat.ConversationId),
+                    unread,
                     last?.At,
                     last is null ? "" : Preview.Of(last));
             })],
