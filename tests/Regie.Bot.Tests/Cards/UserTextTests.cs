@@ -34,7 +34,11 @@ public sealed class UserTextTests
         {
             var text = string.Concat(parts);
             var shown = UserText.Shorten(text, most);
-            return shown == text ? text.Length <= most : shown.Length <= most && shown.EndsWith('…') && text.StartsWith(shown[..^1], StringComparison.Ordinal);
+            if (shown == text)
+                return text.Length <= most;
+            var kept = shown[..^1];
+            var cutsAPair = kept.Length > 0 && char.IsSurrogatePair(text, kept.Length - 1);
+            return shown.Length <= most && shown.EndsWith('…') && text.StartsWith(kept, StringComparison.Ordinal) && !cutsAPair;
         });
 
     [Theory]

@@ -122,6 +122,7 @@ public sealed class EveryCardTests(BrowserFixture browser) : PageTest(browser)
         await page.AssertNoWarningsAsync();
         await Accessibility.AssertAsync(page);
         await page.DarkenAsync();
+        await page.AssertNoWarningsAsync();
         await Accessibility.AssertAsync(page);
     }
 
